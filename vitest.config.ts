@@ -1,0 +1,38 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+// Two projects: what is pure or talks to the (fake) browser runs in Node; whatever depends on layout, visibility and
+// real UI kits runs in real Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx', 'test/e2e/**'],
+        },
+      },
+      {
+        optimizeDeps: { include: ['vue/dist/vue.esm.js', 'element-ui'] },
+        resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
+        test: {
+          name: 'dom',
+          include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? undefined, args: ['--no-sandbox', '--disable-quic'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import { en } from './en.ts';
+import { type Texts, zhCN } from './zh-CN.ts';
+
+export type Lang = 'zh-CN' | 'en';
+export type { Texts };
+
+const table: Record<Lang, Texts> = { 'zh-CN': zhCN, en };
+
+/** The texts of a language; whatever is not English reads Chinese. */
+export const texts = (lang: Lang): Texts => table[lang] ?? zhCN;

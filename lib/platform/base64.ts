@@ -1,0 +1,11 @@
+const chunk = 0x8000; // arguments a call takes safely
+
+/** Bytes as text: storage keeps JSON only. */
+export function toBase64(bytes: Uint8Array): string {
+  let signs = '';
+  for (let at = 0; at < bytes.length; at += chunk) signs += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return btoa(signs);
+}
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

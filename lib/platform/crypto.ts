@@ -1,0 +1,28 @@
+import { z } from '../zod.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+
+/** Ciphertext as stored: 96-bit IV, and text with its 128-bit tag. */
+export const sealed = z.object({ iv: z.base64().length(16), data: z.base64() });
+export type Sealed = z.infer<typeof sealed>;
+
+/** What a ciphertext is bound to, so that one record cannot be passed off as another. */
+export type Binding = readonly [schemaVersion: number, kind: string, id: string];
+
+const parameters = (iv: Uint8Array<ArrayBuffer>, binding: Binding): AesGcmParams => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: new TextEncoder().encode(JSON.stringify(binding)),
+});
+
+/** AES-256-GCM under a fresh random IV. */
+export async function encrypt(key: CryptoKey, binding: Binding, text: string): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const data = await crypto.subtle.encrypt(parameters(iv, binding), key, new TextEncoder().encode(text));
+  return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+}
+
+/** The text again; rejects when key, binding or a single bit is another. */
+export async function decrypt(key: CryptoKey, binding: Binding, { iv, data }: Sealed): Promise<string> {
+  const text = await crypto.subtle.decrypt(parameters(fromBase64(iv), binding), key, fromBase64(data));
+  return new TextDecoder().decode(text);
+}

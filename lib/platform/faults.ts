@@ -1,0 +1,36 @@
+/** Why something asked of the background was refused. Codes cross as data; what a person reads is in texts. */
+export const faults = {
+  // Asking
+  notAllowed: 'this kind of sender may not ask this',
+  unknownMessage: 'no such message',
+  badRequest: 'the request does not fit its schema',
+  broken: 'something unexpected went wrong in the background',
+  noAnswer: 'nobody answered: the background or the page is not there',
+  extensionGone: 'the extension was updated or removed since this page loaded: reload the page',
+  // Storage
+  keyUnavailable: 'the device key cannot be reached now; nothing was changed',
+  damaged: 'the record could not be opened; it was set aside, not deleted',
+  notSaved: 'the browser did not take the change (disk full?); nothing was changed',
+  // Profiles
+  noSuchProfile: 'the profile is gone',
+  noSuchApplet: 'the profile has no such mini program',
+  appletNeeded: 'the profile has several mini programs: choose one',
+  verifierNeeded: 'two persons receive an SMS: choose whose it is',
+  badName: 'a name has 1 to 60 signs',
+  nameTaken: 'another profile bears this name',
+  // Import
+  notJson: 'not JSON',
+  tooLarge: 'larger than 5 MB',
+  notABody: 'JSON, but no body of apply_icp_filing',
+  missingParts: 'a body without icp_subject or icp_applets',
+  damagedParts: 'a part of the body has another shape than the interface gives it',
+  nothingInIt: 'a body without a single answer',
+  // Filling
+  siteOff: 'switched off on this site',
+  grantOver: 'the permission to fill is over (60 s, another page, closed)',
+  // Capture
+  nothingToSave: 'nothing on the page that a profile could hold',
+  captureOver: 'the comparison is too old: compare again',
+} as const;
+
+export type FaultCode = keyof typeof faults;

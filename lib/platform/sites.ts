@@ -1,0 +1,12 @@
+/** The two official sites, the only ones the extension may see. */
+export const siteHosts = { wechat: 'mp.weixin.qq.com', miit: 'beian.miit.gov.cn' } as const;
+
+export type SiteId = keyof typeof siteHosts;
+export const siteIds = Object.keys(siteHosts) as SiteId[];
+
+/** The site an address belongs to: its host exactly, over HTTPS on the usual port. */
+export function siteAt(url: string): SiteId | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { origin } = new URL(url);
+  return siteIds.find((id) => origin === `https://${siteHosts[id]}`);
+}

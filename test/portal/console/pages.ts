@@ -1,0 +1,9 @@
+import type { PracticePage } from '../pages.ts';
+
+const hosts = ['mp.weixin.qq.com'] as const;
+
+/** The console, its frames, and the list of rehearsals. */
+export const consolePages: readonly PracticePage[] = [
+  { hosts, path: '/wxamp/practice/filing', title: '小程序备案', entry: 'console/console.ts' },
+  { hosts, path: '/wxamp/practice/frame', title: '小程序备案', entry: 'console/frame.ts' },
+];

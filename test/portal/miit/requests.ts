@@ -1,0 +1,26 @@
+export interface SentRequest {
+  path: string;
+  body: Record<string, unknown>;
+}
+
+/** Everything this document has sent, so that a test can count what was submitted. */
+export const requests: SentRequest[] = [];
+
+let sign = '';
+
+/** The pass that the captcha gave; goes along with whatever is sent afterwards. */
+export function carry(pass: string) {
+  sign = pass;
+}
+
+/** Asks the imitated service. On the site it has a host of its own; here it is the same one, so that nothing leaves. */
+export async function post(path: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+  requests.push({ path, body });
+  const reply = await fetch(`/icpproject_query/api/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', sign },
+    body: JSON.stringify(body),
+  });
+  const { params } = (await reply.json()) as { params: Record<string, unknown> };
+  return params;
+}

@@ -4,9 +4,6 @@ import type { Sms } from './sms.ts';
 
 const pause = 1000;
 
-document.title = '练习手机';
-const mount = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
-
 // The phone asks again each second, as a person looks at theirs; a page that is left stops by itself.
 new Vue({
   data: { messages: [] as Sms[], filed: 0, link: 'https://beian.miit.gov.cn/#/Integrated/index' },
@@ -38,4 +35,4 @@ new Vue({
         </li>
       </ol>
     </main>`,
-}).$mount(mount);
+}).$mount('#phone');

@@ -5,7 +5,11 @@ export type PortalHost = 'mp.weixin.qq.com' | 'beian.miit.gov.cn';
 
 export const bothHosts: readonly PortalHost[] = ['mp.weixin.qq.com', 'beian.miit.gov.cn'];
 
-/** A page of the replica: one HTML shell and one bundled entry. Only the path counts; the query is the entry's. */
+/**
+ * A page of the replica: one HTML shell and one bundled entry. Only the path counts; the query is the entry's, save
+ * `csp=1` (strict policy) and `classes=hashed` (style sheets with hashed class names), which hold for every page.
+ * Tables of pages are read by the server in Node: they import nothing that needs a browser.
+ */
 export interface PracticePage {
   hosts: readonly PortalHost[];
   path: string;
@@ -27,12 +31,13 @@ export interface PracticeRequest {
   filings: PracticeFilings;
 }
 
-/** `json` or `bytes` with a `type`; status 200 unless said. */
+/** `json`, or `bytes` with a `type`, or a `location` to go to; status 200 unless said. */
 export interface PracticeReply {
   status?: number;
   json?: unknown;
   bytes?: Buffer;
   type?: string;
+  location?: string;
 }
 
 /** What a page asks the server for: answered from memory, gone with the process. A path ending in `/` takes all below. */

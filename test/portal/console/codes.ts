@@ -2,7 +2,11 @@ import { areaList } from '@vant/area-data';
 import data from './codes-data.json';
 import type { Option } from './kit.ts';
 
-const option = ([code, text, group]: string[]): Option => ({ code: code ?? '', text: text ?? '', ...(group && { group }) });
+const option = ([code, text, group]: string[]): Option => ({
+  code: code ?? '',
+  text: text ?? '',
+  ...(group && { group }),
+});
 
 export const subjectTypes: readonly Option[] = data.subjectTypes.map(option);
 export const personCertificateTypes: readonly Option[] = data.person.map(option);

@@ -1,6 +1,6 @@
 import type { Control, Option, Value } from './kit.ts';
-import { appletPrincipal } from './steps/applet-principal.ts';
 import { applet } from './steps/applet.ts';
+import { appletPrincipal } from './steps/applet-principal.ts';
 import { commitment } from './steps/commitment.ts';
 import { materials } from './steps/materials.ts';
 import { organizer } from './steps/organizer.ts';

@@ -60,7 +60,11 @@ export function personRows(root: string, codeId: string, who: string, options: P
       tips: `${who}不是法定代表人时上传`,
     },
   ];
-  return rows.map((row) => ({ ...options, ...row, ...(row.shown && options.shown && { shown: both(row.shown, options.shown) }) }));
+  return rows.map((row) => ({
+    ...options,
+    ...row,
+    ...(row.shown && options.shown && { shown: both(row.shown, options.shown) }),
+  }));
 }
 
 type Condition = (about: Surroundings) => boolean;

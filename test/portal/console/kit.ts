@@ -71,8 +71,9 @@ export interface RowView {
  * and `blur`; `phone` also emits `request` when the person asks for a code. `row` takes `row` and `variant` and has the
  * control in its slot. `button` takes `text`, `kind` ('primary' | 'default'), `disabled` and emits `click`.
  * No control keeps a value of its own: what is shown comes from `value`.
+ * `rows`, where a kit has one, holds the rows of a section in its slot, as they come: a table, the kit's own form.
  */
-export type Kit = Record<Control | 'row' | 'button', Component>;
+export type Kit = Record<Control | 'row' | 'button', Component> & { rows?: Component };
 
 let uploads = 0;
 

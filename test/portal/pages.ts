@@ -1,5 +1,8 @@
 import { consolePages } from './console/pages.ts';
 import type { PracticeFilings } from './filings.ts';
+import { miitPages } from './miit/pages.ts';
+import { phonePages } from './phone/pages.ts';
+import { phoneRoutes } from './phone/routes.ts';
 
 export type PortalHost = 'mp.weixin.qq.com' | 'beian.miit.gov.cn';
 
@@ -48,5 +51,5 @@ export interface PracticeRoute {
 }
 
 /** Everything the replica serves. A part of it registers its table here. */
-export const pages: readonly PracticePage[] = [...consolePages];
-export const routes: readonly PracticeRoute[] = [];
+export const pages: readonly PracticePage[] = [...consolePages, ...miitPages, ...phonePages];
+export const routes: readonly PracticeRoute[] = [...phoneRoutes];

@@ -61,7 +61,7 @@ export const smsWidget = Vue.extend({
     async send({ id, path, rows }: SmsForm) {
       const body = Object.fromEntries(rows.map((row) => [row.send, this.models[id][row.id]]));
       await post('image/getCheckImagePoint', {});
-      const host = document.querySelector('#app > .Integrated > div');
+      const host = document.querySelector('#app .Box');
       if (!host || !(await captcha(host))) return;
       const { sign } = await post('image/checkImage', {});
       carry(String(sign));

@@ -13,14 +13,14 @@ export interface Aside {
 
 const prefix = 'aside:';
 
-/** Moves what does not parse out of the way without losing it: first the copy, then the original. */
+/** Moves what does not parse out of the way, within its area, without losing it: first the copy, then the original. */
 export async function setAside(key: StorageKey, raw: unknown, time: number): Promise<void> {
   const [area, name] = splitKey(key);
-  await writeTogether('local', { [`${prefix}${key}:${time}`]: raw });
+  await writeTogether(area, { [`${prefix}${key}:${time}`]: raw });
   await browser.storage[area].remove(name);
 }
 
-/** Everything set aside so far, oldest first. */
+/** Everything set aside on disk so far, oldest first. */
 export async function asides(): Promise<Aside[]> {
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
   return all

@@ -1,0 +1,124 @@
+import { fieldIds } from '../fields/index.ts';
+import { z } from '../zod.ts';
+import { settingsShape, siteSettings } from './settings-shape.ts';
+
+const id = z.string().min(1).max(64);
+const name = z.string().max(200);
+const fieldId = z.enum(fieldIds);
+const value = z.array(z.string().max(20_000)).max(100);
+const answer = z.object({ value, also: z.array(value).optional() });
+const nothing = z.strictObject({});
+const named = z.object({ id, name });
+const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
+const verifier = z.enum(['subjectPrincipal', 'appletPrincipal']);
+
+const profileHere = named.extend({
+  /** A mini program's name is '' while nobody has given it: the interface takes a body without one. */
+  applets: z.array(named),
+  /** Subject principal and applet principal are one person everywhere: nobody needs to ask whose SMS it is. */
+  samePerson: z.boolean(),
+});
+
+/** What a person should know about a profile: codes we do not know, keys nothing stands for, images to upload. */
+const note = z.object({
+  note: z.enum([
+    'unknownCode',
+    'unknownText',
+    'unplaced',
+    'toUpload',
+    'sameSubject',
+    'appletAdded',
+    'appletUpdated',
+    'alreadyThere',
+  ]),
+  id: fieldId.optional(),
+  text: z.string().optional(),
+});
+
+const captureChange = z.object({
+  id: fieldId,
+  change: z.enum(['new', 'changed', 'same', 'unknown']),
+  before: z.string().optional(),
+});
+
+/**
+ * Everything that may be asked of the background. `from`: `page` = our content script in the top frame of one of the two
+ * sites; `extension` = our own popup and options page. Both ways are parsed, by the background alone.
+ */
+export const messages = {
+  /** The sentinel has found a filing form: bring the assistant. */
+  formHere: { from: 'page', request: nothing, reply: nothing },
+  view: {
+    from: 'page',
+    request: nothing,
+    reply: siteSettings.omit({ off: true }).extend({ lang: settingsShape.shape.lang, recent: named.optional() }),
+  },
+  setView: { from: 'page', request: siteSettings.partial(), reply: nothing },
+  /** At most ten, the last used first. */
+  profilesHere: { from: 'page', request: nothing, reply: z.array(profileHere).max(10) },
+  openGrant: {
+    from: 'page',
+    request: z.object({
+      profileId: id,
+      appletId: id.optional(),
+      verifier: verifier.optional(),
+      subjectShown: name.optional(),
+      confirmed: z.array(confirmation),
+    }),
+    reply: z.union([
+      z.object({ grant: z.object({ id, until: z.number(), profile: name, applet: name.optional() }) }),
+      z.object({ confirm: z.array(confirmation).min(1) }),
+    ]),
+  },
+  answersFor: {
+    from: 'page',
+    request: z.object({ grantId: id, fieldIds: z.array(fieldId).max(200) }),
+    reply: z.partialRecord(fieldId, answer),
+  },
+  closeGrant: { from: 'page', request: z.object({ grantId: id }), reply: nothing },
+  previewCapture: {
+    from: 'page',
+    request: z.object({ profileId: id.optional(), values: z.partialRecord(fieldId, value) }),
+    reply: z.object({ captureId: id, changes: z.array(captureChange) }),
+  },
+  saveCapture: {
+    from: 'page',
+    request: z.object({ captureId: id, name: name.optional() }),
+    reply: z.object({ profileId: id, name }),
+  },
+
+  profiles: {
+    from: 'extension',
+    request: nothing,
+    reply: z.array(profileHere.extend({ subjectName: name, updatedAt: z.number(), notes: z.array(note) })),
+  },
+  importBody: {
+    from: 'extension',
+    request: z.object({ text: z.string() }),
+    reply: z.object({ profileId: id, name, notes: z.array(note) }),
+  },
+  renameProfile: { from: 'extension', request: z.object({ profileId: id, name }), reply: nothing },
+  deleteProfile: { from: 'extension', request: z.object({ profileId: id }), reply: nothing },
+  /** Every answer in the form's order, as a person would type it. */
+  copyList: {
+    from: 'extension',
+    request: z.object({ profileId: id, appletId: id.optional() }),
+    reply: z.array(z.object({ id: fieldId, text: z.string() })),
+  },
+  /** Records that could not be read and were put aside, by the key they had. */
+  setAside: { from: 'extension', request: nothing, reply: z.array(z.object({ from: z.string(), time: z.number() })) },
+  settings: { from: 'extension', request: nothing, reply: settingsShape },
+  setSettings: {
+    from: 'extension',
+    request: z.object({
+      lang: settingsShape.shape.lang.optional(),
+      sites: z.object({ wechat: siteSettings.partial(), miit: siteSettings.partial() }).partial().optional(),
+    }),
+    reply: settingsShape,
+  },
+} as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
+
+export type MessageName = keyof typeof messages;
+export type Request<N extends MessageName> = z.input<(typeof messages)[N]['request']>;
+export type Reply<N extends MessageName> = z.output<(typeof messages)[N]['reply']>;
+export type Note = z.infer<typeof note>;

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { Refused } from '../platform/refused.ts';
+import type { PageSender } from '../platform/sender.ts';
+import { stored } from '../platform/stored.ts';
+import { z } from '../zod.ts';
+import { settings } from './settings.ts';
+
+// Tab → the document that has its assistant. In session storage: the background may be stopped in between.
+const injected = stored('session:assistants', z.record(z.string(), z.string()));
+
+/** Brings the assistant into the top frame of the page that asked, once for each document. */
+export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise<void> =>
+  navigator.locks.request('assistants', async () => {
+    if ((await settings()).sites[site].off) throw new Refused('siteOff');
+    const present = (await injected.get()) ?? {};
+    // Where the browser names no documents, the assistant itself must leave when it finds another.
+    if (documentId && present[tabId] === documentId) return;
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/assistant.js'],
+    });
+    if (documentId) await injected.set({ ...present, [tabId]: documentId });
+  });

@@ -1,0 +1,31 @@
+import { type Settings, type SiteSettings, settingsShape } from '../platform/settings-shape.ts';
+import type { SiteId } from '../platform/sites.ts';
+import { stored } from '../platform/stored.ts';
+
+export const settingsItem = stored('local:settings', settingsShape);
+
+const site: SiteSettings = { off: false, folded: false, markers: 'all' };
+// Chinese whatever the browser's language: the form is Chinese, and Debian's Chromium always claims en-US.
+const fresh: Settings = { lang: 'zh-CN', sites: { wechat: site, miit: site } };
+
+export const settings = async (): Promise<Settings> => (await settingsItem.get()) ?? fresh;
+
+export interface SettingsChange {
+  lang?: Settings['lang'];
+  sites?: Partial<Record<SiteId, Partial<SiteSettings>>>;
+}
+
+/** Changes what is named, keeps the rest, and tells the new whole. */
+export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  navigator.locks.request('settings', async () => {
+    const { lang, sites } = await settings();
+    const next: Settings = {
+      lang: change.lang ?? lang,
+      sites: {
+        wechat: { ...sites.wechat, ...change.sites?.wechat },
+        miit: { ...sites.miit, ...change.sites?.miit },
+      },
+    };
+    await settingsItem.set(next);
+    return next;
+  });

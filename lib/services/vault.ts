@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { now } from '../platform/clock.ts';
+import { decrypt, encrypt, sealed } from '../platform/crypto.ts';
+import { deviceKey } from '../platform/device-key.ts';
+import { Refused } from '../platform/refused.ts';
+import { setAside } from '../platform/set-aside.ts';
+import { writeTogether } from '../platform/write-together.ts';
+import { z } from '../zod.ts';
+
+/** A kind of record: what its text parses to, and the version of that. */
+export interface Kind<T> {
+  kind: string;
+  version: number;
+  schema: z.ZodType<T>;
+}
+
+/** A record to write; without a value: to remove. */
+export interface Change {
+  key: string;
+  value: unknown;
+}
+
+const record = sealed.extend({ version: z.number() });
+
+export const recordKey = (kind: Kind<unknown>, id: string): string => `record:${kind.kind}:${id}`;
+
+/** Seals a value under the device key, bound to its kind, version and id. */
+export async function seal<T>(kind: Kind<T>, id: string, value: T): Promise<Change> {
+  const { version } = kind;
+  const text = JSON.stringify(value);
+  return {
+    key: recordKey(kind, id),
+    value: { version, ...(await encrypt(await deviceKey(), [version, kind.kind, id], text)) },
+  };
+}
+
+export const removal = (kind: Kind<unknown>, id: string): Change => ({ key: recordKey(kind, id), value: null });
+
+/** Writes and removes in one step. What is removed becomes null first: a crash leaves nothing half done. */
+export async function write(changes: readonly Change[]): Promise<void> {
+  await writeTogether('local', Object.fromEntries(changes.map(({ key, value }) => [key, value])));
+  const removed = changes.filter(({ value }) => value === null).map(({ key }) => key);
+  if (removed.length) await browser.storage.local.remove(removed);
+}
+
+/** The record, or undefined when there is none. What cannot be opened or parsed is set aside: `damaged`. */
+export async function open<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
+  const key = recordKey(kind, id);
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined || raw === null) return undefined;
+  const device = await deviceKey(); // outside the try: a key that cannot be reached now must set nothing aside
+  try {
+    const { version, iv, data } = record.parse(raw);
+    return kind.schema.parse(JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data })));
+  } catch {
+    await setAside(`local:${key}`, raw, now());
+    throw new Refused('damaged');
+  }
+}
+
+/** Ids of all records of a kind. Reads every key: for rebuilding, not for every day. */
+export async function idsOf(kind: Kind<unknown>): Promise<string[]> {
+  const prefix = recordKey(kind, '');
+  const all = await browser.storage.local.get(null);
+  return Object.keys(all)
+    .filter((key) => key.startsWith(prefix) && all[key] !== null)
+    .map((key) => key.slice(prefix.length));
+}
+
+/** One after another: whoever reads, changes and writes again must not be overtaken. */
+export const inVault = <T>(deed: () => Promise<T>): Promise<T> => navigator.locks.request('vault', deed) as Promise<T>;

@@ -1,0 +1,40 @@
+import { labelText } from '../fields/label-text.ts';
+import { isLabel } from '../fields/labels.ts';
+
+/** A text that explains rather than names: a sentence, or an invitation. */
+export const isNote = (text: string): boolean => {
+  const short = labelText(text);
+  return (
+    !isLabel(short) &&
+    (short.length > 20 ||
+      /[，。；！、,;!]|\.{3}/u.test(text) ||
+      /^(?:请|如|需|须|支持|仅|建议|注[:：]|提示|例如)/u.test(short))
+  );
+};
+
+/** Signs between the parts of one row: 2020-01-01 至 2030-01-01. */
+export const isConnector = (text: string): boolean => /^(?:[-–—~～/|至到]|to|\+86|\(?\+?86\)?)$/u.test(labelText(text));
+
+/** The label among texts that stand before a control, or what stands there instead. */
+export type Read = { label: string; printed: string; used: readonly number[] } | { unknown: string } | undefined;
+
+const join = (texts: readonly string[]): string => labelText(texts.join(''));
+
+/**
+ * Reads the label out of texts before a control, in reading order.
+ * `first`: the texts are the control's own row, and its label opens the row; several pieces may make it up (手机 + 号码).
+ * `nearest`: other rows stand there too, and the label is what stands closest.
+ * An unknown name is told, never skipped: 「紧急联系人」 before 「姓名」 is not 姓名.
+ */
+export function readLabel(texts: readonly string[], where: 'first' | 'nearest'): Read {
+  const named = texts.map((text, at) => ({ text, at })).filter(({ text }) => !isNote(text) && !isConnector(text));
+  const [first] = named;
+  if (!first) return undefined;
+  for (let length = named.length; length > 0; length--) {
+    const piece = where === 'first' ? named.slice(0, length) : named.slice(-length);
+    const label = join(piece.map(({ text }) => text));
+    if (isLabel(label))
+      return { label, printed: piece.map(({ text }) => text).join(''), used: piece.map(({ at }) => at) };
+  }
+  return { unknown: (where === 'first' ? first : (named.at(-1) ?? first)).text };
+}

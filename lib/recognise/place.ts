@@ -1,0 +1,119 @@
+import type { Person, SectionId } from '../fields/field.ts';
+import { labelText } from '../fields/label-text.ts';
+import { isLabel } from '../fields/labels.ts';
+import type { Heading, Portal } from '../portals/portal.ts';
+import { headingText } from './heading-text.ts';
+import { isNote } from './label.ts';
+import type { SeenBox, SeenControl, SeenText } from './page.ts';
+import { type Placed, type Reading, textsBetween } from './reading.ts';
+
+/** Where on the form a control stands, as headings and steps tell. */
+export interface Standing {
+  sections: ReadonlySet<SectionId>;
+  person?: Person;
+  heading?: string;
+  step?: string;
+  /** A heading that opens a block foreign to the form: nothing below it is ours. */
+  closedBy?: string;
+}
+
+/** A list of step titles or tabs, and which of them is the present one. */
+export interface StepList {
+  at: ReadonlySet<number>;
+  current?: Heading;
+}
+
+export const headingTable = (portal: Portal): ReadonlyMap<string, Heading> =>
+  new Map(portal.headings.map((heading) => [headingText(heading.text), heading]));
+
+/** The only one that differs from all others, which agree. */
+function oddOneOut<Item>(items: readonly Item[], by: (item: Item) => string | undefined): Item | undefined {
+  const groups = Map.groupBy(items, by);
+  const single = [...groups.values()].filter((group) => group.length === 1);
+  return items.length > 2 && groups.size === 2 && single.length === 1 ? single[0]?.[0] : undefined;
+}
+
+/**
+ * Headings that stand together with no control between them, alike in tag and depth, are a list of steps or tabs, not
+ * headings of what follows. The present one is marked, or the only one that looks different.
+ */
+export function stepListsOf(reading: Reading, headings: ReadonlyMap<string, Heading>): StepList[] {
+  const known = reading.line.filter(
+    (placed): placed is Placed<SeenText> => placed.item.is === 'text' && headings.has(headingText(placed.item.text)),
+  );
+  const runs: Placed<SeenText>[][] = [];
+  for (const text of known) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const alike =
+      last &&
+      last.item.tag === text.item.tag &&
+      last.item.depth === text.item.depth &&
+      reading.controlsIn(last.at, text.at) === 0;
+    if (alike && run) run.push(text);
+    else runs.push([text]);
+  }
+  return runs.flatMap((run) => {
+    const marked = run.filter(({ item }) => item.current);
+    const isList = run.length > 2 || (run.length === 2 && marked.length === 1);
+    if (!isList || (run.some(({ item }) => item.heading) && marked.length !== 1)) return [];
+    const current = marked.length === 1 ? marked[0] : oddOneOut(run, ({ item }) => item.look);
+    return [{ at: new Set(run.map(({ at }) => at)), current: current && headings.get(headingText(current.item.text)) }];
+  });
+}
+
+type Sign = { opens: Heading } | { closes: string } | undefined;
+
+function signOf({ item }: Placed<SeenText>, portal: Portal, headings: ReadonlyMap<string, Heading>): Sign {
+  const opens = headings.get(headingText(item.text));
+  if (opens) return { opens };
+  const text = labelText(item.text);
+  if (isLabel(text) || isNote(item.text) || portal.neutralHeadings.includes(headingText(item.text))) return undefined;
+  return item.heading || portal.foreignHeadings.test(text) ? { closes: item.text } : undefined;
+}
+
+const overlap = (one: Iterable<SectionId>, other: ReadonlySet<SectionId>): Set<SectionId> =>
+  new Set([...one].filter((section) => other.has(section)));
+
+/** Signs by the box they stand in directly, in reading order. Labels in use and entries of step lists are none. */
+export type Signs = ReadonlyMap<SeenBox, readonly { at: number; sign: Exclude<Sign, undefined> }[]>;
+
+export function signsOf(
+  reading: Reading,
+  portal: Portal,
+  headings: ReadonlyMap<string, Heading>,
+  steps: readonly StepList[],
+  used: ReadonlySet<number>,
+): Signs {
+  const signs = new Map<SeenBox, { at: number; sign: Exclude<Sign, undefined> }[]>();
+  for (const text of textsBetween(reading, 0, reading.line.length)) {
+    const [box] = text.around;
+    if (!box || used.has(text.at) || steps.some((list) => list.at.has(text.at))) continue;
+    const sign = signOf(text, portal, headings);
+    if (sign) signs.set(box, [...(signs.get(box) ?? []), { at: text.at, sign }]);
+  }
+  return signs;
+}
+
+/** Reads the headings from the control outwards: the nearest decides, outer ones and the step may narrow it. */
+export function standingOf(
+  control: Placed<SeenControl>,
+  portal: Portal,
+  signs: Signs,
+  steps: readonly StepList[],
+): Standing {
+  let standing: Standing = { sections: new Set(portal.sections) };
+  const narrow = ({ sections, person, text }: Heading, as: 'heading' | 'step'): void => {
+    const both = overlap(sections, standing.sections);
+    if (both.size === 0) return;
+    standing = { ...standing, sections: both, person: standing.person ?? person, [as]: standing[as] ?? text };
+  };
+  for (const box of control.around) {
+    const sign = signs.get(box)?.findLast(({ at }) => at < control.at)?.sign;
+    if (sign && 'opens' in sign) narrow(sign.opens, 'heading');
+    if (sign && 'closes' in sign && standing.heading === undefined) return { ...standing, closedBy: sign.closes };
+  }
+  const list = steps.findLast(({ at }) => Math.max(...at) < control.at);
+  if (list?.current) narrow(list.current, 'step');
+  return standing;
+}

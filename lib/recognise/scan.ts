@@ -1,0 +1,14 @@
+import type { Portal } from '../portals/portal.ts';
+import { type Decision, decide } from './decide.ts';
+import { describe, type LiveControl } from './describe.ts';
+
+/** What is on the page now: the decision, and the live controls its numbers stand for. */
+export interface Scan extends Decision {
+  controls: readonly LiveControl[];
+}
+
+/** Reads the page and decides. Changes nothing; elements are good until the page changes. */
+export function scan(document: Document, portal: Portal): Scan {
+  const { page, controls } = describe(document, portal);
+  return { ...decide(page, portal), controls };
+}

@@ -1,0 +1,101 @@
+import type { DriverFault } from '../controls/driver.ts';
+import type { SectionId } from '../fields/field.ts';
+import type { Reason } from '../recognise/decide.ts';
+
+export type { Reason };
+
+/** What became of one recognised group, or of a row that was not. */
+export type Outcome =
+  | 'filled' // written and read back
+  | 'already' // stood right before
+  | 'keptYours' // the person typed something else: kept, offered one by one
+  | 'differs' // the page brought something else: shown, replaced only on 「全部改为档案值」
+  | 'notInProfile'
+  | 'byHand' // captcha, code, face check, agreement, submit, uploads without a scan: the person's
+  | 'couldNot' // tried and failed, or cannot be tried: see `fault`
+  | 'notRecognised';
+
+/** Why `couldNot`: a driver's fault, or a rule of filling. */
+export type Fault =
+  | DriverFault
+  | 'heldBack' // another row of the same unit could not be made right, so none of it was written
+  | 'ambiguous' // two rows answer to the same field, or one row to two
+  | 'severalApprovals' // more than one pre-approval: which number goes where is the person's
+  | 'grantOver'; // the permission to fill ended (60 s, route change, reload) before this row's turn
+
+/** One row of the page as the assistant sees it, in page order. Never carries a value. */
+export interface RowState {
+  /** Stable while the page stands: group id, or `?` + position for rows not recognised. */
+  key: string;
+  ids: readonly string[];
+  section?: SectionId;
+  /** The label as printed on the page. */
+  label: string;
+  outcome?: Outcome;
+  fault?: Fault;
+  /** Why this field: the reasons recognition gives, as keys of texts with their arguments. */
+  reasons: readonly Reason[];
+}
+
+/** What must be confirmed by the person before a fill goes on. */
+export type Confirmation = 'subjectDiffers' | 'otherProfile';
+
+export interface FillChoice {
+  profileId: string;
+  appletId?: string;
+  /** Whose SMS it is, on the MIIT page. */
+  verifier?: 'subjectPrincipal' | 'appletPrincipal';
+}
+
+export interface CaptureChange {
+  id: string;
+  change: 'new' | 'changed' | 'same' | 'unknown';
+  /** What the profile holds now, masked to its last two signs. */
+  before?: string;
+}
+
+export interface AssistState {
+  site: 'wechat' | 'miit';
+  /** Is this a filing form at all? While not, nothing of ours is on the page. */
+  isForm: boolean;
+  /** The mini program and the subject the console names, where it does. */
+  appletShown?: string;
+  subjectShown?: string;
+  step?: string;
+  rows: readonly RowState[];
+  phase: 'idle' | 'filling' | 'done';
+  /** Names of the profile and mini program of the present grant. */
+  source?: { profile: string; applet?: string };
+  filled: number;
+  /** Asked before going on; answered by `fill(choice, confirmed)`. */
+  confirm?: readonly Confirmation[];
+  undoable: boolean;
+  /** After an undo: labels of rows it could not put back. */
+  notUndone?: readonly string[];
+  capture?: { changes: readonly CaptureChange[] };
+  saved?: { name: string };
+  /** A refusal of the worker, as a code of platform/faults. */
+  refused?: string;
+}
+
+/** What the in-page assistant can do; the overlay draws `state()` and calls these. */
+export interface Assisting {
+  subscribe(listener: () => void): () => void;
+  state(): AssistState;
+  fill(choice: FillChoice, confirmed?: readonly Confirmation[]): Promise<void>;
+  /** 「全部改为档案值」: every row whose outcome is `differs`. */
+  replaceDiffering(): Promise<void>;
+  /** One row the person typed in (`keptYours`) or that differs: put the profile's value there. */
+  replace(key: string): Promise<void>;
+  undo(): Promise<void>;
+  /** 「存为档案」: compares what stands in the form with the profile (or a new one) and shows the changes. */
+  previewCapture(profileId?: string): Promise<void>;
+  saveCapture(): Promise<void>;
+  dismissCapture(): void;
+  /** Box of a row's control(s) in the top document's viewport, or undefined when out of sight. */
+  boxOf(key: string): DOMRect | undefined;
+  /** Boxes nothing of ours may cover: controls, labels, messages, buttons of the form, in the top document's viewport. */
+  keepClear(): readonly DOMRect[];
+  /** Moves the focus to a row's control (never clicks). */
+  focusRow(key: string): void;
+}

@@ -1,0 +1,42 @@
+import type { Portal } from '../portals/portal.ts';
+import { frameOffset, scopesOf } from '../recognise/composed.ts';
+import type { Scan } from '../recognise/scan.ts';
+
+const union = (boxes: readonly DOMRect[]): DOMRect | undefined => {
+  if (boxes.length === 0) return undefined;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+};
+
+/** Box of an element in the top document's viewport, cut to what its frames show; undefined when it has none. */
+export function boxOf(element: Element): DOMRect | undefined {
+  const shown =
+    element.localName === 'input' && (element as HTMLElement).offsetWidth < 2
+      ? (element.parentElement ?? element)
+      : element;
+  const box = shown.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0 || !shown.isConnected) return undefined;
+  const offset = frameOffset(shown);
+  return new DOMRect(box.x + offset.x, box.y + offset.y, box.width, box.height);
+}
+
+/** The box around all controls of a row, by its key (see rowStates). */
+export function boxOfRow(scan: Scan, key: string): DOMRect | undefined {
+  const numbers = key.startsWith('?')
+    ? (scan.unfound.find(({ controls }) => `?${controls[0]}` === key)?.controls ?? [])
+    : scan.found.filter(({ group }) => group === key).flatMap(({ parts }) => parts.map(({ control }) => control));
+  return union(numbers.flatMap((number) => boxOf(scan.controls[number]?.root as Element) ?? []));
+}
+
+/** Boxes that must stay free: controls, and what the portal names (buttons, messages, menus), wherever they are. */
+export function keepClear(document: Document, portal: Portal, scan: Scan, host: Element | undefined): DOMRect[] {
+  const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(portal.keepClear)]);
+  const elements = [
+    ...scan.controls.map(({ root }) => root),
+    ...named.filter((element) => element !== host && element.checkVisibility()),
+  ];
+  return elements.flatMap((element) => boxOf(element) ?? []);
+}

@@ -1,0 +1,39 @@
+import { scopesOf } from '../recognise/composed.ts';
+
+const place = Symbol.for('beian-pilot.touched');
+const typed = new Set(['input', 'textarea']);
+const watched = ['input', 'change', 'click', 'drop', 'paste'] as const;
+
+type World = typeof globalThis & { [place]?: WeakSet<EventTarget> };
+
+/**
+ * Elements a person has worked since the page loaded. The content scripts of one document share this set: the sentinel
+ * begins it at load, the assistant reads it.
+ */
+export const touchedElements = (): WeakSet<EventTarget> => {
+  const world = globalThis as World;
+  world[place] ??= new WeakSet();
+  return world[place];
+};
+
+/** Was this control, or anything within it, worked by a person? */
+export const isTouched = (root: HTMLElement): boolean => touchedElements().has(root);
+
+const isMereClick = (event: Event, target: Element): boolean =>
+  event.type === 'click' &&
+  typed.has(target.localName) &&
+  !['radio', 'checkbox'].includes((target as HTMLInputElement).type);
+
+function note(event: Event): void {
+  const [target] = event.composedPath();
+  if (!event.isTrusted || !target || isMereClick(event, target as Element)) return;
+  // Ancestors too: a control's root is one of them, whatever the kit puts inside it.
+  for (const element of event.composedPath().slice(0, 12)) touchedElements().add(element);
+}
+
+/** Listens on every document that shows on the page; call again when frames may have come (listening twice is one). */
+export function noteTouches(document: Document, signal: AbortSignal): void {
+  for (const scope of scopesOf(document)) {
+    for (const type of watched) scope.addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+}

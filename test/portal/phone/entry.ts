@@ -3,10 +3,13 @@ import './phone.css';
 import type { Sms } from './sms.ts';
 
 const pause = 1000;
+// Under its own address (127.0.0.1) the replica must not lead a person to the real site.
+const mapped = /\.(qq\.com|gov\.cn)$/.test(location.hostname);
+const link = `${mapped ? 'https://beian.miit.gov.cn/' : '/practice/miit'}#/Integrated/index`;
 
 // The phone asks again each second, as a person looks at theirs; a page that is left stops by itself.
 new Vue({
-  data: { messages: [] as Sms[], filed: 0, link: 'https://beian.miit.gov.cn/#/Integrated/index' },
+  data: { messages: [] as Sms[], filed: 0, link },
   created() {
     void this.look();
   },

@@ -1,4 +1,5 @@
 import { consolePages } from './console/pages.ts';
+import { decoyPages } from './decoys/pages.ts';
 import type { PracticeFilings } from './filings.ts';
 import { miitPages } from './miit/pages.ts';
 import { phonePages } from './phone/pages.ts';
@@ -51,5 +52,5 @@ export interface PracticeRoute {
 }
 
 /** Everything the replica serves. A part of it registers its table here. */
-export const pages: readonly PracticePage[] = [...consolePages, ...miitPages, ...phonePages];
+export const pages: readonly PracticePage[] = [...consolePages, ...decoyPages, ...miitPages, ...phonePages];
 export const routes: readonly PracticeRoute[] = [...phoneRoutes];

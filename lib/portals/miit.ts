@@ -7,12 +7,12 @@ export const miit: Portal = {
   path: /^\//,
   sections: ['miit_sms_verify', 'miit_sms_resend'],
   headings: [
-    { text: '短信核验', sections: ['miit_sms_verify'], telling: false },
-    { text: '短信重发', sections: ['miit_sms_resend'], telling: false },
+    { text: '短信核验', sections: ['miit_sms_verify'], telling: true },
+    { text: '短信重发', sections: ['miit_sms_resend'], telling: true },
   ],
   neutralHeadings: ['通知公告'],
   // No labels on that page: placeholders stand in for them.
-  tellingLabels: ['请输短信验证码', '请输入短信验证码', '请输入证件号码后6位'],
+  tellingLabels: ['请输短信验证码', '请输入短信验证码', '请输入证件号码后6位', '请输入手机号', '请输入手机号码'],
   foreignHeadings: /投诉|举报|查询/u,
   currentMark: '.Selection, [aria-selected=true], .is-active',
   ignore: '.el-popper, #shield, #alertFram, #slidingPictures',

@@ -131,7 +131,7 @@ function isFilingForm(portal: Portal, judged: readonly Judged[], listed: boolean
   const labels = new Set(portal.tellingLabels.map(labelText));
   const tellingLabels = new Set(
     judged
-      .flatMap(({ unit }) => [unit.label ?? '', labelText(unit.controls[0]?.item.prompt ?? '')])
+      .flatMap(({ unit }) => [...unit.labels, labelText(unit.controls[0]?.item.prompt ?? '')])
       .filter((text) => labels.has(text)),
   );
   return underHeading.length >= (listed ? 1 : 2) || tellingLabels.size >= 2;
@@ -147,8 +147,8 @@ function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed:
   const signs = signsOf(reading, portal, headings, steps, new Set(units.flatMap(({ used }) => used)));
   const judged = units.map((unit): Judged => {
     const [first] = unit.controls;
-    const standing = first ? standingOf(first, portal, signs, steps) : { sections: new Set<SectionId>() };
-    const meanings = unit.label === undefined ? [] : meaningsOf(unit.label, standing);
+    const standing = first ? standingOf(first, portal, signs) : { sections: new Set<SectionId>() };
+    const meanings = unit.labels.map((label) => meaningsOf(label, standing)).find((found) => found.length > 0) ?? [];
     const fitting = meanings.filter(({ ids }) => kindsFit(unit, ids));
     return { unit, standing, meanings: meanings.length > 1 && fitting.length === 1 ? fitting : meanings };
   });

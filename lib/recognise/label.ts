@@ -16,7 +16,10 @@ export const isNote = (text: string): boolean => {
 export const isConnector = (text: string): boolean => /^(?:[-–—~～/|至到]|to|\+86|\(?\+?86\)?)$/u.test(labelText(text));
 
 /** The label among texts that stand before a control, or what stands there instead. */
-export type Read = { label: string; printed: string; used: readonly number[] } | { unknown: string } | undefined;
+export type Read =
+  | { label: string; printed: string; used: readonly number[] }
+  | { unknown: string; used: readonly number[] }
+  | undefined;
 
 const join = (texts: readonly string[]): string => labelText(texts.join(''));
 
@@ -36,5 +39,6 @@ export function readLabel(texts: readonly string[], where: 'first' | 'nearest'):
     if (isLabel(label))
       return { label, printed: piece.map(({ text }) => text).join(''), used: piece.map(({ at }) => at) };
   }
-  return { unknown: (where === 'first' ? first : (named.at(-1) ?? first)).text };
+  const strange = where === 'first' ? first : (named.at(-1) ?? first);
+  return { unknown: strange.text, used: [strange.at] };
 }

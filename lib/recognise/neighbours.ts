@@ -40,7 +40,7 @@ export function neighboursSay(judged: readonly Judged[]): Judged[] {
   if (!judged.some(({ meanings }) => meanings.length > 1)) return [...judged];
   const places = placesIn(judged);
   return judged.map((one, at) => {
-    if (one.meanings.length < 2 || one.unit.label === undefined) return one;
+    if (one.meanings.length < 2) return one;
     const around = one.unit.controls[0]?.around ?? [];
     const nearest = around.map((box) => places.get(box)).find((found) => found !== undefined);
     const place = nearest?.size === 1 ? [...nearest][0] : between(judged, at);

@@ -20,6 +20,7 @@ export interface Standing {
 /** A list of step titles or tabs, and which of them is the present one. */
 export interface StepList {
   at: ReadonlySet<number>;
+  last: Placed<SeenText>;
   current?: Heading;
 }
 
@@ -54,19 +55,21 @@ export function stepListsOf(reading: Reading, headings: ReadonlyMap<string, Head
     else runs.push([text]);
   }
   return runs.flatMap((run) => {
+    const last = run.at(-1);
     const marked = run.filter(({ item }) => item.current);
-    const isList = run.length > 2 || (run.length === 2 && marked.length === 1);
-    if (!isList || (run.some(({ item }) => item.heading) && marked.length !== 1)) return [];
+    // h2 and h3 of one section differ in tag or depth; alike, they are entries of one list.
+    if (!last || run.length < 2) return [];
     const current = marked.length === 1 ? marked[0] : oddOneOut(run, ({ item }) => item.look);
-    return [{ at: new Set(run.map(({ at }) => at)), current: current && headings.get(headingText(current.item.text)) }];
+    const opens = current && headings.get(headingText(current.item.text));
+    return [{ last, at: new Set(run.map(({ at }) => at)), ...(opens && { current: opens }) }];
   });
 }
 
-type Sign = { opens: Heading } | { closes: string } | undefined;
+type Sign = { opens: Heading; as: 'heading' | 'step' } | { closes: string } | undefined;
 
 function signOf({ item }: Placed<SeenText>, portal: Portal, headings: ReadonlyMap<string, Heading>): Sign {
   const opens = headings.get(headingText(item.text));
-  if (opens) return { opens };
+  if (opens) return { opens, as: 'heading' };
   const text = labelText(item.text);
   if (isLabel(text) || isNote(item.text) || portal.neutralHeadings.includes(headingText(item.text))) return undefined;
   return item.heading || portal.foreignHeadings.test(text) ? { closes: item.text } : undefined;
@@ -88,20 +91,17 @@ export function signsOf(
   const signs = new Map<SeenBox, { at: number; sign: Exclude<Sign, undefined> }[]>();
   for (const text of textsBetween(reading, 0, reading.line.length)) {
     const [box] = text.around;
-    if (!box || used.has(text.at) || steps.some((list) => list.at.has(text.at))) continue;
-    const sign = signOf(text, portal, headings);
+    if (!box || used.has(text.at)) continue;
+    const list = steps.find(({ at }) => at.has(text.at));
+    const step: Sign = list?.current && list.last === text ? { opens: list.current, as: 'step' } : undefined;
+    const sign = list ? step : signOf(text, portal, headings);
     if (sign) signs.set(box, [...(signs.get(box) ?? []), { at: text.at, sign }]);
   }
   return signs;
 }
 
 /** Reads the headings from the control outwards: the nearest decides, outer ones and the step may narrow it. */
-export function standingOf(
-  control: Placed<SeenControl>,
-  portal: Portal,
-  signs: Signs,
-  steps: readonly StepList[],
-): Standing {
+export function standingOf(control: Placed<SeenControl>, portal: Portal, signs: Signs): Standing {
   let standing: Standing = { sections: new Set(portal.sections) };
   const narrow = ({ sections, person, text }: Heading, as: 'heading' | 'step'): void => {
     const both = overlap(sections, standing.sections);
@@ -110,10 +110,8 @@ export function standingOf(
   };
   for (const box of control.around) {
     const sign = signs.get(box)?.findLast(({ at }) => at < control.at)?.sign;
-    if (sign && 'opens' in sign) narrow(sign.opens, 'heading');
-    if (sign && 'closes' in sign && standing.heading === undefined) return { ...standing, closedBy: sign.closes };
+    if (sign && 'opens' in sign) narrow(sign.opens, sign.as);
+    if (sign && 'closes' in sign && !standing.heading && !standing.step) return { ...standing, closedBy: sign.closes };
   }
-  const list = steps.findLast(({ at }) => Math.max(...at) < control.at);
-  if (list?.current) narrow(list.current, 'step');
   return standing;
 }

@@ -1,0 +1,58 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node as assistive technology sees it; closed shadow roots are no obstacle there. */
+export interface AxNode {
+  role: string;
+  name: string;
+  backendId: number;
+  description: string;
+  disabled: boolean;
+}
+
+type Raw = { nodeId: string; ignored: boolean; parentId?: string; role?: { value: string }; name?: { value: string }; description?: { value: string }; backendDOMNodeId?: number; properties?: { name: string; value: { value?: unknown } }[] };
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+const sessionOf = (page: Page): Promise<CDPSession> => {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+};
+
+/** Everything within the region of that name, in order. Empty while there is no such region. */
+export async function axWithin(page: Page, region: string): Promise<AxNode[]> {
+  const session = await sessionOf(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Raw[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inside = (node: Raw): boolean => {
+    for (let at: Raw | undefined = node; at; at = at.parentId ? byId.get(at.parentId) : undefined) {
+      if (at.role?.value === 'region' && at.name?.value === region) return true;
+    }
+    return false;
+  };
+  return nodes
+    .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && inside(node))
+    .map((node) => ({
+      role: node.role?.value ?? '',
+      name: node.name?.value ?? '',
+      description: node.description?.value ?? '',
+      backendId: node.backendDOMNodeId ?? 0,
+      disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
+    }));
+}
+
+/** Box of a node in the viewport's CSS pixels. */
+export async function boxOfNode(page: Page, { backendId }: AxNode): Promise<{ x: number; y: number; width: number; height: number }> {
+  const session = await sessionOf(page);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: backendId });
+  const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** A real mouse click in the middle of the node. */
+export async function clickNode(page: Page, node: AxNode): Promise<void> {
+  const session = await sessionOf(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId }).catch(() => undefined);
+  const { x, y, width, height } = await boxOfNode(page, node);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}

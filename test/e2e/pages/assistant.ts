@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import { type AxNode, axWithin, boxOfNode, clickNode } from '../ax.ts';
+
+export const region = '备案领航';
+
+type Wanted = { role: string; name: string | RegExp };
+
+const fits = ({ role, name }: Wanted) => (node: AxNode): boolean =>
+  node.role === role && (typeof name === 'string' ? node.name.startsWith(name) : name.test(node.name));
+
+/** The in-page assistant as a person meets it, in its closed shadow root. */
+export const assistantOn = (page: Page) => {
+  const nodes = () => axWithin(page, region);
+
+  const find = async (wanted: Wanted, timeout = 10_000): Promise<AxNode> => {
+    let found: AxNode | undefined;
+    await expect.poll(async () => (found = (await nodes()).find(fits(wanted))) !== undefined, { timeout, message: `${wanted.role} ${wanted.name}` }).toBe(true);
+    return found as AxNode;
+  };
+
+  const click = async (role: string, name: string | RegExp): Promise<void> => clickNode(page, await find({ role, name }));
+
+  const texts = async (): Promise<string> => (await nodes()).filter(({ role }) => role === 'StaticText').map(({ name }) => name).join('\n');
+
+  return {
+    nodes,
+    find,
+    click,
+    texts,
+    isThere: async (): Promise<boolean> => (await nodes()).length > 0,
+    boxes: async () => Promise.all((await nodes()).filter(({ role }) => ['button', 'combobox'].includes(role)).map((node) => boxOfNode(page, node))),
+    /** What role=status says. */
+    status: async (): Promise<string> => {
+      const all = await nodes();
+      return all.filter(({ role }) => role === 'status').map(({ name }) => name).join(' ') || (await texts());
+    },
+    /** Chooses a profile in the combobox and presses 「一键填充」. */
+    fillFrom: async (profile: string): Promise<void> => {
+      await click('combobox', '档案');
+      await click('option', profile);
+      // The release click counts only after the button has been in view for a moment.
+      await page.waitForTimeout(400);
+      await click('button', '一键填充');
+    },
+    /** Waits until the fill has come to rest: the status names a count and it does not change any more. */
+    settled: async (timeout = 30_000): Promise<string> => {
+      let last = '';
+      await expect
+        .poll(
+          async () => {
+            const now = await texts();
+            const same = now === last && /已填 \d+ 项/u.test(now) && !now.includes('正在填');
+            last = now;
+            return same;
+          },
+          { timeout, intervals: [300] },
+        )
+        .toBe(true);
+      return last;
+    },
+  };
+};

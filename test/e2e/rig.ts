@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { startPortal } from '../portal/server.ts';
+
+/** A browser with the shipped extension, and the practice portal behind the two official host names. */
+export interface Rig {
+  context: BrowserContext;
+  extensionId: string;
+  port: number;
+  /** Opens a page of the extension itself: `options.html`, `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** `extension: false`: the same browser and portal without it, for comparisons. */
+export async function startRig({ headless = true, extension = true, folder = resolve('.output/chrome-mv3') } = {}): Promise<Rig> {
+  const portal = await startPortal({ port: 0 });
+  const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
+  const hosts = ['mp.weixin.qq.com', 'beian.miit.gov.cn'].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser() ?? undefined,
+    headless,
+    ignoreHTTPSErrors: true,
+    // The browser's own language is English on purpose: the interface is Chinese all the same.
+    locale: 'en-US',
+    viewport: { width: 1440, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    ],
+  });
+  const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : undefined;
+  const extensionId = worker ? new URL(worker.url()).host : '';
+  return {
+    context,
+    extensionId,
+    port: portal.port,
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      await portal.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Imports bodies of apply_icp_filing through the options page, as a person would. */
+export async function importProfiles(rig: Rig, bodies: readonly unknown[]): Promise<void> {
+  const page = await rig.openOwn('options.html');
+  for (const [at, body] of bodies.entries()) {
+    await page.getByLabel('导入档案').setInputFiles({ name: `profile-${at}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(body)) });
+    await page.getByRole('listitem').nth(at).waitFor();
+  }
+  await page.close();
+}

@@ -1,0 +1,25 @@
+import Vue from 'vue';
+
+/** before → after: 20260501 → 2026-05-01 */
+const dashed = (compact: string) => compact.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+
+/** The browser's own date field; in the readonly variant beside a text field that only shows what it picked. */
+export const dateInput = Vue.extend({
+  props: { value: String, id: String, name: String, prompt: String, pick: Boolean, disabled: Boolean },
+  computed: {
+    shown(): string {
+      return dashed(this.value);
+    },
+  },
+  methods: {
+    enter(event: Event) {
+      this.$emit('input', (event.target as HTMLInputElement).value.replaceAll('-', ''));
+    },
+  },
+  template: `
+    <span>
+      <input v-if="pick" type="text" size="12" readonly :id="id" :value="shown" :placeholder="prompt">
+      <input type="date" :id="pick ? undefined : id" :name="name || undefined" :value="shown" :disabled="disabled"
+        :title="pick ? '选择日期' : prompt" @input="enter" @blur="$emit('blur')">
+    </span>`,
+});

@@ -118,10 +118,9 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     noteTouches(document, signal);
     look();
     publish();
-    // Rows that come late are filled within the grant, and only then.
+    // Rows that come late, and values the page has forgotten, are filled within the grant, and only then.
     const run = grant?.run;
-    const fresh = run && page.found.some(({ parts }) => parts.some(({ ids }) => ids.some((id) => !run.asked.has(id))));
-    if (run && fresh) void inTurn(() => fillAll(run));
+    if (run) void inTurn(() => fillAll(run));
   }
 
   async function open(

@@ -16,8 +16,8 @@ export interface Result {
 /** What a fill needs of the world around it. */
 export interface FillWorld {
   answersFor(ids: readonly FieldId[]): Promise<Answers>;
-  /** Did the person work this control since the page loaded? */
-  touched(root: HTMLElement): boolean;
+  /** Did the person work this control since the page loaded, or since a moment (`performance.now()`)? */
+  touched(root: HTMLElement, since?: number): boolean;
   memory: FillMemory;
   profileId: string;
   /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */
@@ -33,6 +33,8 @@ export interface FillRun {
   asked: Set<FieldId>;
   results: Map<string, Result>;
   tries: Map<string, number>;
+  /** When each part was written last (`performance.now()`). */
+  wroteAt: Map<string, number>;
 }
 
 const mostTries = 2;
@@ -43,6 +45,7 @@ export const fillRun = (world: FillWorld): FillRun => ({
   asked: new Set(),
   results: new Map(),
   tries: new Map(),
+  wroteAt: new Map(),
 });
 
 type Standing = 'right' | 'free' | 'yours' | 'differs' | 'barred';
@@ -51,14 +54,14 @@ const same = (one: Value, other: Value): boolean =>
   one.length === other.length && one.every((text, at) => text === other[at]);
 
 /** How a control stands before we write: may it be written at all, and if not, whose value is in it? */
-function standing(
-  { key, root, driver, answer }: Target,
-  group: string,
-  { memory, touched, replacing }: FillWorld,
-): Standing {
+function standing({ key, root, driver, answer }: Target, group: string, { world, wroteAt }: FillRun): Standing {
+  const { memory, touched, replacing } = world;
   const shown = driver.read(root);
   if (shows(driver, shown, answer)) return 'right';
   if (driver.barred(root)) return 'barred';
+  // What the person changed or emptied after we wrote it stays as they left it.
+  const wrote = wroteAt.get(key);
+  if (wrote !== undefined && touched(root, wrote)) return 'yours';
   if (shown.length === 0) return 'free';
   const ours = memory.latest(key);
   if (ours && same(ours.written, shown)) return 'free';
@@ -110,7 +113,7 @@ async function fillGroup(found: Found, targets: readonly Target[], run: FillRun)
   const before = run.results.get(found.group)?.outcome;
   let wrote = false;
   for (const target of targets) {
-    const now = standing(target, found.group, run.world);
+    const now = standing(target, found.group, run);
     if (now === 'right') continue;
     if (now !== 'free') return results[now];
     if ((run.tries.get(target.key) ?? 0) >= mostTries) return { outcome: 'couldNot', fault: 'notTaken' };
@@ -156,12 +159,12 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
     }
   }
   const blocked = planned.filter(({ found, targets }) =>
-    targets.some((target) => ['yours', 'differs', 'barred'].includes(standing(target, found.group, run.world))),
+    targets.some((target) => ['yours', 'differs', 'barred'].includes(standing(target, found.group, run))),
   );
   for (const { found, targets } of planned) {
     if (run.world.signal.aborted) return settle(found.group, { outcome: 'couldNot', fault: 'grantOver' });
     if (blocked.length > 0) {
-      const stands = targets.map((target) => standing(target, found.group, run.world));
+      const stands = targets.map((target) => standing(target, found.group, run));
       const worst = (['barred', 'yours', 'differs'] as const).find((one) => stands.includes(one));
       settle(
         found.group,

@@ -4,20 +4,20 @@ const place = Symbol.for('beian-pilot.touched');
 const typed = new Set(['input', 'textarea']);
 const watched = ['input', 'change', 'click', 'drop', 'paste'] as const;
 
-type World = typeof globalThis & { [place]?: WeakSet<EventTarget> };
+type World = typeof globalThis & { [place]?: WeakMap<EventTarget, number> };
 
 /**
- * Elements a person has worked since the page loaded. The content scripts of one document share this set: the sentinel
+ * Elements a person has worked since the page loaded, and when last. The content scripts of one document share this set: the sentinel
  * begins it at load, the assistant reads it.
  */
-export const touchedElements = (): WeakSet<EventTarget> => {
+export const touchedElements = (): WeakMap<EventTarget, number> => {
   const world = globalThis as World;
-  world[place] ??= new WeakSet();
+  world[place] ??= new WeakMap();
   return world[place];
 };
 
-/** Was this control, or anything within it, worked by a person? */
-export const isTouched = (root: HTMLElement): boolean => touchedElements().has(root);
+/** Was this control, or anything within it, worked by a person, after that moment (`performance.now()`) if one is given? */
+export const isTouched = (root: HTMLElement, since = 0): boolean => (touchedElements().get(root) ?? -1) >= since;
 
 const isMereClick = (event: Event, target: Element): boolean =>
   event.type === 'click' &&
@@ -28,7 +28,7 @@ function note(event: Event): void {
   const [target] = event.composedPath();
   if (!event.isTrusted || !target || isMereClick(event, target as Element)) return;
   // Ancestors too: a control's root is one of them, whatever the kit puts inside it.
-  for (const element of event.composedPath().slice(0, 12)) touchedElements().add(element);
+  for (const element of event.composedPath().slice(0, 12)) touchedElements().set(element, performance.now());
 }
 
 /** Listens on every document that shows on the page; call again when frames may have come (listening twice is one). */

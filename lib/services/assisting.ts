@@ -8,7 +8,7 @@ import { type FillRun, fillPass, fillRun, type Result } from './filling.ts';
 import { boxOfRow, keepClear } from './geometry.ts';
 import { accountOn, pageValues } from './page-values.ts';
 import { rowStates } from './row-states.ts';
-import { isTouched, noteTouches } from './touched.ts';
+import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
 import { watchPage } from './watching.ts';
 
@@ -38,6 +38,7 @@ interface Grant {
 export function createAssisting({ document, portal, send, now, host, signal }: AssistWorld): Assisting {
   const listeners = new Set<() => void>();
   const memory = fillMemory(undoKept, now);
+  const takeInFrames = recordTouches(document, signal);
   let page: Scan = scan(document, portal);
   let results = new Map<string, Result>();
   let grant: Grant | undefined;
@@ -115,7 +116,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   }
 
   function onChange(): void {
-    noteTouches(document, signal);
+    takeInFrames();
     look();
     publish();
     // Rows that come late, and values the page has forgotten, are filled within the grant, and only then.
@@ -170,7 +171,6 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     return wanted ? inTurn(() => open(wanted, ['otherProfile', 'subjectDiffers'], replacing)) : Promise.resolve();
   };
 
-  noteTouches(document, signal);
   watchPage(document, onChange, { soon: 60, pause: 250, signal });
   signal.addEventListener('abort', endGrant);
   publish();

@@ -5,7 +5,7 @@ import { settings } from './settings.ts';
 type Registration = Browser.scripting.RegisteredContentScript;
 
 const pattern = (id: keyof typeof siteHosts) => `https://${siteHosts[id]}/*`;
-const file = 'content-scripts/sentinel.js';
+const file = 'sentinel.js';
 
 const registration = (id: keyof typeof siteHosts): Registration => ({
   id: `sentinel-${id}`,

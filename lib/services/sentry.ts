@@ -2,7 +2,7 @@ import { labelText } from '../fields/label-text.ts';
 import type { Portal } from '../portals/portal.ts';
 import { scopesOf } from '../recognise/composed.ts';
 import { headingText } from '../recognise/heading-text.ts';
-import { noteTouches } from './touched.ts';
+import { recordTouches } from './touched.ts';
 import { watchPage } from './watching.ts';
 
 const fields = 'input:not([type=hidden]), textarea, select';
@@ -21,21 +21,30 @@ function speaks(scope: Document | ShadowRoot, telling: ReadonlySet<string>): boo
 
 /**
  * Keeps watch on a page at little cost: begins the record of what a person works, and calls `found` once, when the page
- * says something only filing forms say and has something to fill in. The assistant looks closer.
+ * says something only filing forms say and has something to fill in. The assistant looks closer. Ends when not `alive`.
  */
-export function keepWatch(document: Document, portal: Portal, found: () => void, signal: AbortSignal): void {
+export function keepWatch(
+  document: Document,
+  portal: Portal,
+  { found, alive }: { found: () => void; alive: () => boolean },
+): void {
   const telling = new Set([
     ...portal.headings.filter((heading) => heading.telling).map(({ text }) => headingText(text)),
     ...portal.tellingLabels.map(labelText),
   ]);
-  const done = new AbortController();
+  const end = new AbortController();
+  const takeInFrames = recordTouches(document, end.signal);
+  let asked = false;
   const look = (): void => {
-    noteTouches(document, signal);
+    if (!alive()) return end.abort();
+    // Frames come and go: what a person types there counts as well.
+    takeInFrames();
+    if (asked) return;
     const scopes = scopesOf(document);
     if (!scopes.some((scope) => scope.querySelector(fields)) || !scopes.some((scope) => speaks(scope, telling))) return;
-    done.abort();
+    asked = true;
     found();
   };
-  watchPage(document, look, { soon: 50, pause: 500, signal: AbortSignal.any([signal, done.signal]) });
+  watchPage(document, look, { soon: 50, pause: 500, signal: end.signal });
   look();
 }

@@ -31,9 +31,15 @@ function note(event: Event): void {
   for (const element of event.composedPath().slice(0, 12)) touchedElements().set(element, performance.now());
 }
 
-/** Listens on every document that shows on the page; call again when frames may have come (listening twice is one). */
-export function noteTouches(document: Document, signal: AbortSignal): void {
-  for (const scope of scopesOf(document)) {
-    for (const type of watched) scope.addEventListener(type, note, { capture: true, passive: true, signal });
-  }
+/** Begins to listen on every document that shows on the page; the function it returns takes in those that came since. */
+export function recordTouches(document: Document, signal: AbortSignal): () => void {
+  const known = new WeakSet<Node>();
+  const takeIn = (): void => {
+    for (const scope of scopesOf(document).filter((one) => !known.has(one))) {
+      known.add(scope);
+      for (const type of watched) scope.addEventListener(type, note, { capture: true, passive: true, signal });
+    }
+  };
+  takeIn();
+  return takeIn;
 }

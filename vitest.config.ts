@@ -17,7 +17,9 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['vue/dist/vue.esm.js', 'element-ui'] },
+        optimizeDeps: {
+          include: ['vue/dist/vue.esm.js', 'element-ui', 'react', 'react/jsx-dev-runtime', 'react-dom/client'],
+        },
         resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
         test: {
           name: 'dom',

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Ask } from './Ask.tsx';
+import { useOverlay } from './overlay-context.ts';
+import { useAssistState } from './use-assist-state.ts';
+
+/** After a fill: take the profile's values where the page brought others, undo, or keep the form as a profile. */
+export function Actions() {
+  const { assisting, t } = useOverlay();
+  const state = useAssistState();
+  const [asking, setAsking] = useState(false);
+  const differing = state.rows.filter(({ outcome }) => outcome === 'differs').length;
+  const busy = state.phase === 'filling';
+  return (
+    <>
+      <div className="deeds">
+        {differing > 0 && !asking && (
+          <button type="button" aria-disabled={busy} onClick={() => !busy && setAsking(true)}>
+            {t.panel.replaceAll}
+          </button>
+        )}
+        {state.undoable && (
+          <button type="button" aria-disabled={busy} onClick={() => !busy && void assisting.undo()}>
+            {t.panel.undo}
+          </button>
+        )}
+        {!state.capture && state.site === 'wechat' && (
+          <button type="button" aria-disabled={busy} onClick={() => !busy && void assisting.previewCapture()}>
+            {t.capture.save}
+          </button>
+        )}
+      </div>
+      {asking && differing > 0 && (
+        <Ask
+          yes={t.panel.replaceAll}
+          onYes={() => {
+            setAsking(false);
+            void assisting.replaceDiffering();
+          }}
+          onNo={() => setAsking(false)}
+        >
+          <p>{t.panel.replaceAllAsk(differing)}</p>
+        </Ask>
+      )}
+      {state.notUndone && state.notUndone.length > 0 && (
+        <p role="alert" className="problem">
+          {t.panel.notUndone(state.notUndone.map((label) => label || t.panel.unlabelled).join(t.comma))}
+        </p>
+      )}
+      {state.refused && (
+        <p role="alert" className="problem">
+          {Object.hasOwn(t.faults, state.refused) ? t.faults[state.refused as keyof typeof t.faults] : t.faults.broken}
+        </p>
+      )}
+    </>
+  );
+}

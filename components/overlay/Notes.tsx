@@ -1,0 +1,38 @@
+import type { RowState } from '../../lib/services/assist-state.ts';
+import { notesOf } from './notes-of.ts';
+import { useOverlay } from './overlay-context.ts';
+import { why } from './why.ts';
+
+/** What to know about a row: its hints with source and date, what hindered it, and why it is taken for this field. */
+export function Notes({ row }: { row: RowState }) {
+  const { lang, t } = useOverlay();
+  const notes = notesOf(row.ids, lang);
+  const reasons = why(row.reasons, t);
+  return (
+    <div className="notes">
+      {row.fault && <p className="problem">{t.rowFaults[row.fault]}</p>}
+      {notes.map(({ text, source, seen }) => (
+        <div key={text}>
+          <p>{text}</p>
+          <p className="note">
+            {t.hint.source}
+            <a href={source} target="_blank" rel="noreferrer noopener">
+              {new URL(source).host}
+            </a>
+            {t.hint.seen(seen)}
+          </p>
+        </div>
+      ))}
+      {reasons.length > 0 && (
+        <>
+          <p className="note">{t.panel.why}</p>
+          <ul className="note">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

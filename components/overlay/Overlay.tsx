@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Reply, Request } from '../../lib/platform/messages.ts';
+import type { FillChoice } from '../../lib/services/assist-state.ts';
+import { Actions } from './Actions.tsx';
+import { box } from './box.ts';
+import { Capture } from './Capture.tsx';
+import { Confirm } from './Confirm.tsx';
+import type { Picked } from './choice.ts';
+import { EdgeTab, edgeTabSize } from './EdgeTab.tsx';
+import { FillBar } from './FillBar.tsx';
+import { Markers } from './Markers.tsx';
+import { useOverlay } from './overlay-context.ts';
+import { Panel } from './Panel.tsx';
+import { Preferences } from './Preferences.tsx';
+import { panelWidth } from './panel-width.ts';
+import { edge } from './placement.ts';
+import { Rows } from './Rows.tsx';
+import { isProblem, isRecognised } from './tally.ts';
+import { useAssistState } from './use-assist-state.ts';
+import { useDock } from './use-dock.ts';
+import { useGeometry } from './use-geometry.ts';
+
+interface Props {
+  view: Reply<'view'>;
+  onClose(): void;
+}
+
+/** Everything the assistant shows in the page: the panel or its edge tab, and the markers. */
+export function Overlay({ view, onClose }: Props) {
+  const { assisting, send, t } = useOverlay();
+  const state = useAssistState();
+  const [markers, setMarkers] = useState(view.markers);
+  const [picked, setPicked] = useState<Picked>({ profile: view.recent });
+  const [choice, setChoice] = useState<FillChoice>();
+
+  const marked = useMemo(
+    () => state.rows.filter((row) => isRecognised(row) && (markers === 'all' || isProblem(row))),
+    [state.rows, markers],
+  );
+  const geometry = useGeometry(useMemo(() => marked.map(({ key }) => key), [marked]));
+  const { viewport, taken } = geometry;
+  const keep = useCallback((change: Request<'setView'>) => void send('setView', change).catch(() => undefined), [send]);
+  const panel = useDock(
+    geometry,
+    view.folded,
+    useCallback((folded: boolean) => keep({ folded }), [keep]),
+  );
+  const tab = panel.at ? undefined : edge(viewport, edgeTabSize, taken);
+  const own = [
+    ...(panel.at ? [box(panel.at.left, panel.at.top, panelWidth, Math.min(panel.at.height, panel.height))] : []),
+    ...(tab ? [box(tab.left, tab.top, edgeTabSize.width, edgeTabSize.height)] : []),
+  ];
+
+  const frame = panel.at
+    ? { left: panel.at.left, top: panel.at.top, width: panelWidth, maxHeight: panel.at.height }
+    : { left: tab?.left, top: tab?.top };
+  if (!state.isForm || !viewport.width) return null; // no form, or not measured yet
+  return (
+    <section aria-label={t.name} className="frame" style={frame}>
+      {panel.at ? (
+        <Panel onFold={panel.fold} onClose={onClose} onHeight={panel.onHeight}>
+          <FillBar
+            picked={picked}
+            onPicked={setPicked}
+            onFill={(next) => {
+              setChoice(next);
+              void assisting.fill(next);
+            }}
+          />
+          <Confirm choice={choice} />
+          <Actions />
+          <Capture picked={picked} />
+          <Rows />
+          <Preferences
+            markers={markers}
+            onMarkers={(next) => {
+              setMarkers(next);
+              keep({ markers: next });
+            }}
+            onOff={() => {
+              keep({ off: true });
+              onClose();
+            }}
+          />
+          <p className="note">{t.panel.never}</p>
+        </Panel>
+      ) : (
+        tab && <EdgeTab side={tab.side} onOpen={panel.unfold} />
+      )}
+      <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all'} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useOverlay } from './overlay-context.ts';
+import { Row } from './Row.tsx';
+import { isLeft } from './tally.ts';
+import { useAssistState } from './use-assist-state.ts';
+
+/** Every row of the page with what became of it; at first those that leave something to do. */
+export function Rows() {
+  const { t } = useOverlay();
+  const { rows, phase } = useAssistState();
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const left = rows.filter(isLeft);
+  const shown = all || phase === 'idle' ? rows : left;
+  if (!rows.length) return null;
+  return (
+    <section className="rows">
+      <div className="rows-bar">
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>{' '}
+          {phase === 'idle' ? t.panel.rowsIdle(rows.length) : t.panel.rows(left.length, rows.length)}
+        </button>
+        {open && phase !== 'idle' && (
+          <button type="button" className="link" onClick={() => setAll(!all)}>
+            {all ? t.panel.rowsOpen : t.panel.rowsAll}
+          </button>
+        )}
+      </div>
+      {open &&
+        (shown.length ? (
+          <ul>
+            {shown.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+        ) : (
+          <p className="note">{t.panel.rowsNone}</p>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client';
+import type { Reply } from '../../lib/platform/messages.ts';
+import type { Assisting } from '../../lib/services/assist-state.ts';
+import { texts } from '../../lib/texts/index.ts';
+import { dress } from './dress.ts';
+import { keepInside } from './keep-inside.ts';
+import { Overlay } from './Overlay.tsx';
+import css from './overlay.css?inline';
+import { OverlayContext, type OverlayTools } from './overlay-context.ts';
+
+const name = 'beian-pilot';
+
+interface Options {
+  view: Reply<'view'>;
+  send: OverlayTools['send'];
+  signal: AbortSignal;
+  /** Closed but for tests, which have to see inside. */
+  mode?: ShadowRootMode;
+}
+
+/** Puts the overlay on the page: one element beside `body`, and nothing on or in the page's own. Gone with the signal. */
+export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 'closed' }: Options): HTMLElement => {
+  for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
+  const closed = new AbortController();
+  const host = document.createElement(name);
+  const shadow = host.attachShadow({ mode });
+  dress(shadow, css);
+  keepInside(shadow, closed.signal);
+  const box = document.createElement('div');
+  box.className = 'look';
+  box.lang = view.lang;
+  shadow.append(box);
+  document.documentElement.append(host);
+  // The top layer, once: a modal dialog of the page that opens later comes over us and makes us inert, as it should.
+  if ('showPopover' in host) {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+
+  const root = createRoot(box);
+  const close = () => {
+    closed.abort();
+    root.unmount();
+    host.remove();
+  };
+  signal.addEventListener('abort', close, { once: true, signal: closed.signal });
+  root.render(
+    <OverlayContext value={{ assisting, send, lang: view.lang, t: texts(view.lang) }}>
+      <Overlay view={view} onClose={() => queueMicrotask(close)} />
+    </OverlayContext>,
+  );
+  return host;
+};

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { send } from '../../lib/platform/send.ts';
+import type { Assisting } from '../../lib/services/assist-state.ts';
+import type { Lang, Texts } from '../../lib/texts/index.ts';
+
+/** What every part of the overlay draws with. */
+export interface OverlayTools {
+  assisting: Assisting;
+  send: typeof send;
+  lang: Lang;
+  t: Texts;
+}
+
+export const OverlayContext = createContext<OverlayTools | undefined>(undefined);
+
+export const useOverlay = (): OverlayTools => {
+  const tools = useContext(OverlayContext);
+  if (!tools) throw new Error('drawn outside of the overlay');
+  return tools;
+};

@@ -1,0 +1,2 @@
+/** Width of the panel in CSS pixels. */
+export const panelWidth = 300;

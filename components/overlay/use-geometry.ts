@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Box } from './box.ts';
+import { useOverlay } from './overlay-context.ts';
+import type { Size } from './placement.ts';
+
+export interface Geometry {
+  viewport: Size;
+  /** What nothing of ours may cover. */
+  taken: readonly Box[];
+  /** Recognised rows in sight, in page order. */
+  rows: ReadonlyMap<string, Box>;
+}
+
+/** The page as it stands now, measured once a frame while something moves, and kept when nothing did. */
+export const useGeometry = (keys: readonly string[]): Geometry => {
+  const { assisting } = useOverlay();
+  const [geometry, setGeometry] = useState<Geometry>({ viewport: { width: 0, height: 0 }, taken: [], rows: new Map() });
+  const wanted = useRef(keys);
+  wanted.current = keys;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    let frame = 0;
+    let last = '';
+    const measure = () => {
+      frame = 0;
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const taken = assisting.keepClear();
+      const rows = new Map<string, Box>();
+      for (const key of wanted.current) {
+        const at = assisting.boxOf(key);
+        if (at) rows.set(key, at);
+      }
+      const now = JSON.stringify([viewport, taken, [...rows]]);
+      if (now === last) return;
+      last = now;
+      setGeometry({ viewport, taken, rows });
+    };
+    const soon = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    const unsubscribe = assisting.subscribe(soon);
+    window.addEventListener('resize', soon, { signal });
+    document.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+    // A focus, a click or an ended transition may open a message or move the rows without any of the above.
+    for (const type of ['transitionend', 'focusin', 'focusout', 'click']) {
+      document.addEventListener(type, soon, { signal, capture: true, passive: true });
+    }
+    const grown = new ResizeObserver(soon);
+    if (document.body) grown.observe(document.body);
+    soon();
+    return () => {
+      unsubscribe();
+      grown.disconnect();
+      cancelAnimationFrame(frame);
+      stop.abort();
+    };
+  }, [assisting]);
+  return geometry;
+};

@@ -1,0 +1,6 @@
+import type { Reason } from '../../lib/services/assist-state.ts';
+import type { Texts } from '../../lib/texts/index.ts';
+
+/** 「Why this field」: one sentence for each reason of recognition. */
+export const why = (reasons: readonly Reason[], t: Texts): string[] =>
+  reasons.map(({ because, text }) => t.reasons[because](text));

@@ -1,0 +1,67 @@
+import { onTestFinished } from 'vitest';
+import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
+import type { MessageName, Reply, Request } from '../../../lib/platform/messages.ts';
+import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
+import { fakeAssisting, row } from './fake-assisting.ts';
+
+type Answers = { [N in MessageName]?: (request: Request<N>) => Reply<N> };
+
+/** A worker that answers as told, and notes what it was asked. */
+export const fakeSend = (answers: Answers, asked: unknown[][] = []) => {
+  const send = async <N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> => {
+    asked.push([name, request]);
+    const answer = answers[name] as ((request: Request<N>) => Reply<N>) | undefined;
+    if (!answer) throw new Error(`nobody answers ${name}`);
+    return answer(request);
+  };
+  return { send, asked };
+};
+
+export const profiles: Reply<'profilesHere'> = [
+  { id: 'p1', name: '示例科技', applets: [{ id: 'a1', name: '示例商城' }], samePerson: true },
+  {
+    id: 'p2',
+    name: '样板餐饮',
+    applets: [
+      { id: 'b1', name: '样板点餐' },
+      { id: 'b2', name: '样板会员' },
+    ],
+    samePerson: false,
+  },
+];
+
+export const view: Reply<'view'> = { lang: 'zh-CN', folded: false, markers: 'all' };
+
+const labels = ['小程序名称', '服务内容标识', '姓名', '手机号码'];
+
+export const rows: RowState[] = labels.map((label, at) =>
+  row(
+    [
+      'icp_applets.base_info.name',
+      'icp_applets.base_info.service_content_types',
+      'icp_subject.principal_info.name',
+      'icp_subject.principal_info.mobile',
+    ][at] as string,
+    label,
+  ),
+);
+
+/** The overlay over a small form of four inputs in the middle of the page, in an open root. */
+export const showOverlay = (start: Partial<AssistState> = {}, look: Partial<Reply<'view'>> = {}) => {
+  document.body.innerHTML = '<main style="width:420px;margin:40px auto"></main>';
+  const inputs = rows.map(({ label }) => {
+    const line = document.createElement('p');
+    const input = document.createElement('input');
+    input.style.cssText = 'width:300px;height:32px;margin:0 0 24px 96px;display:block';
+    line.append(label, input);
+    document.querySelector('main')?.append(line);
+    return input;
+  });
+  const boxes = () => new Map(rows.map(({ key }, at) => [key, (inputs[at] as Element).getBoundingClientRect()]));
+  const assisting = fakeAssisting({ rows, ...start }, boxes);
+  const { send, asked } = fakeSend({ profilesHere: () => profiles, setView: () => ({}) });
+  const stop = new AbortController();
+  const host = mountOverlay(assisting, { view: { ...view, ...look }, send, signal: stop.signal, mode: 'open' });
+  onTestFinished(() => stop.abort());
+  return { assisting, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
+};

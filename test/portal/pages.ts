@@ -1,4 +1,5 @@
 import { consolePages } from './console/pages.ts';
+import { consoleRoutes } from './console/routes.ts';
 import { decoyPages } from './decoys/pages.ts';
 import type { PracticeFilings } from './filings.ts';
 import { miitPages } from './miit/pages.ts';
@@ -53,4 +54,4 @@ export interface PracticeRoute {
 
 /** Everything the replica serves. A part of it registers its table here. */
 export const pages: readonly PracticePage[] = [...consolePages, ...decoyPages, ...miitPages, ...phonePages];
-export const routes: readonly PracticeRoute[] = [...phoneRoutes];
+export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...phoneRoutes];

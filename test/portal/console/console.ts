@@ -1,1 +1,16 @@
-document.body.append('…');
+// The console: shell first, the form where the variant wants it.
+import './layers.css';
+import './shell.css';
+import './steps.css';
+import Vue from 'vue';
+import { hideClasses } from './hide-classes.ts';
+import { placeForm } from './place-form.ts';
+import { consoleShell } from './shell.ts';
+import { parseVariant } from './variant.ts';
+
+const variant = parseVariant(location.search);
+if (variant.classes === 'hashed') hideClasses();
+new Vue({
+  render: (h) =>
+    h(consoleShell, { props: { variant }, on: { place: (place: Element) => void placeForm(place, variant) } }),
+}).$mount(document.body.appendChild(document.createElement('div')));

@@ -1,1 +1,11 @@
-document.body.append('…');
+// A document inside the console: the form, or (depth > 0) one more frame.
+import './layers.css';
+import './shell.css';
+import './steps.css';
+import { hideClasses } from './hide-classes.ts';
+import { placeInFrame } from './place-form.ts';
+import { parseVariant } from './variant.ts';
+
+const variant = parseVariant(location.search);
+if (variant.classes === 'hashed') hideClasses();
+await placeInFrame(document.body.appendChild(document.createElement('div')), variant);

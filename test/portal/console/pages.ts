@@ -6,4 +6,5 @@ const hosts = ['mp.weixin.qq.com'] as const;
 export const consolePages: readonly PracticePage[] = [
   { hosts, path: '/wxamp/practice/filing', title: '小程序备案', entry: 'console/console.ts' },
   { hosts, path: '/wxamp/practice/frame', title: '小程序备案', entry: 'console/frame.ts' },
+  { hosts, path: '/wxamp/practice/', title: '小程序备案练习', entry: 'console/rehearsals.ts' },
 ];

@@ -46,6 +46,8 @@ export interface Row {
   disturbs?: string;
   /** The person's alone: codes, agreement. Never counted as fillable. */
   byHand?: boolean;
+  /** Cannot be ticked before everything required is there. */
+  gated?: boolean;
 }
 
 export interface Section {

@@ -14,6 +14,7 @@ export const commitment: Step = {
           required: true,
           options: () => [{ code: 'true', text: '我已阅读并同意《互联网信息服务承诺书》' }],
           byHand: true,
+          gated: true,
         },
       ],
     },

@@ -1,0 +1,54 @@
+// Where a rehearsal begins: a list of the forms one can practise on.
+import './rehearsals.css';
+import Vue from 'vue';
+import { choiceNames, choicesOf } from './variant.ts';
+
+const form = '/wxamp/practice/filing';
+const session = 'token=1000000001&lang=zh_CN';
+
+const whole = [
+  { title: '企业（单位）备案', note: '主办单位、两位负责人、小程序、材料，直到提交和短信核验', asked: 'subject=4' },
+  { title: '个人备案', note: '主体负责人就是本人', asked: 'subject=5' },
+  { title: '被退回后【去完善】', note: '表单里已有上次填写的内容', asked: 'subject=4&prefill=1' },
+  { title: '上传执照自动识别', note: '上传后自动填入，再点【验证】', asked: 'subject=4&ocr=empty' },
+];
+
+const names: Record<(typeof choiceNames)[number], string> = {
+  frame: '表单所在位置',
+  labels: '标签写法',
+  region: '地区',
+  date: '日期',
+  longterm: '长期',
+  kit: '组件库',
+  clicks: '点击',
+  ocr: '证件识别',
+  timing: '加载（秒）',
+  classes: '类名',
+};
+
+new Vue({
+  data: {
+    whole,
+    rows: choiceNames.map((name) => ({ name, title: names[name], values: choicesOf(name) })),
+  },
+  methods: {
+    address: (asked: string) => `${form}?${asked}&${session}`,
+  },
+  template: `
+    <main class="rehearsals">
+      <p class="rehearsals-warning">这里是练习用的仿制页面，<strong>不是微信官方网站</strong>。填写和上传的内容只留在本机，随时可以关掉。</p>
+      <h1>小程序备案练习</h1>
+      <ul class="rehearsals-whole">
+        <li v-for="one in whole" :key="one.title"><a :href="address(one.asked)"><strong>{{ one.title }}</strong><span>{{ one.note }}</span></a></li>
+      </ul>
+      <p>提交以后，打开<a href="/practice/phone">练习手机</a>看 12381 的短信，再到练习用的短信核验页面完成核验。</p>
+      <h2>各种写法</h2>
+      <p>真实页面的写法没有公开，练习页面准备了几种。每次换一样：</p>
+      <table>
+        <tr v-for="row in rows" :key="row.name">
+          <th>{{ row.title }}</th>
+          <td><a v-for="value in row.values" :key="value" :href="address(row.name + '=' + value)">{{ value }}</a></td>
+        </tr>
+      </table>
+    </main>`,
+}).$mount(document.body.appendChild(document.createElement('div')));

@@ -48,6 +48,6 @@ export const appletPrincipal = {
       code: 'appletCode',
     },
     // Only this person's face is checked.
-    differs: { verify_task_id: { required: true, source: sources.guide } },
+    differs: { verify_task_id: { alone: ['核验现场拍摄照片'], required: true, source: sources.guide } },
   }),
 };

@@ -190,7 +190,6 @@ export const principalRows = {
     answer: 'by-hand',
     required: false,
     labels: ['人脸核身', '人脸核验', '人脸识别', '扫脸认证', '真实性核验'],
-    alone: ['核验现场拍摄照片'],
   },
 } as const satisfies Record<string, PrincipalRow>;
 

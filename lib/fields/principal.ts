@@ -14,7 +14,7 @@ export interface Principal<Path extends string, Hint extends string> {
   names: readonly string[];
   hints: Record<RowKey | 'code', Hint>;
   /** What holds of this principal only. */
-  differs: Partial<Record<RowKey, Pick<Field, 'source'> & { required: boolean | Case }>>;
+  differs: Partial<Record<RowKey, Partial<PrincipalRow>>>;
 }
 
 /** The rows of one principal, from the table above. */
@@ -35,7 +35,7 @@ export function principalFields<Path extends string, Hint extends string>(princi
   });
   const rows = (Object.keys(principalRows) as RowKey[]).map((key) => [
     `${info}.${key}`,
-    { ...fieldOf(principalRows[key], hints[key]), ...differs[key] },
+    fieldOf({ ...principalRows[key], ...differs[key] }, hints[key]),
   ]);
   const code = [`ui.${path}.principal_sms_code`, fieldOf(principalCode, hints.code)];
   return Object.fromEntries([...rows, code]) as Record<

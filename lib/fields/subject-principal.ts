@@ -21,5 +21,5 @@ export const subjectPrincipal = principalFields({
     verify_task_id: 'subjectFaceCheck',
     code: 'subjectCode',
   },
-  differs: {},
+  differs: { verify_task_id: { alone: ['人脸核身（主体负责人）'] } },
 });

@@ -1,4 +1,13 @@
-const bracketPairs: Record<string, string> = { '【': '[', '】': ']', '「': '[', '」': ']', '﹝': '(', '﹞': ')', '〔': '(', '〕': ')' };
+const bracketPairs: Record<string, string> = {
+  '【': '[',
+  '】': ']',
+  '「': '[',
+  '」': ']',
+  '﹝': '(',
+  '﹞': ')',
+  '〔': '(',
+  '〕': ')',
+};
 
 /** A text as it compares: full-width forms folded (NFKC), spaces and zero-width signs gone, brackets of one kind. */
 export const plain = (text: string): string =>

@@ -1,0 +1,51 @@
+import { reachedFrom } from './reached-from.ts';
+import type { Rule } from './rule.ts';
+
+interface Bundle {
+  entry: string;
+  /** What it must not carry, by path or package. */
+  without: readonly RegExp[];
+}
+
+// The page's own memory and a page's patience: the worker decides and names come with its answers, so scripts in the
+// page need no schema, no key, no profile and no list of regions.
+const leftToTheWorker = [
+  /^zod$/u,
+  /^lib\/zod\.ts$/u,
+  /^idb$/u,
+  /^lib\/platform\/(?:crypto|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
+  /^lib\/services\/(?:vault|grants?|profiles?|settings|sentinels|assistant-injection)\b/u,
+  /^lib\/fields\/kinds\.ts$/u,
+  /^lib\/fields\/codes\//u,
+  /^lib\/fields\/(?:official-body|answer-for)\.ts$/u,
+  /^@vant\/area-data$/u,
+];
+
+const bundles: readonly Bundle[] = [
+  {
+    entry: 'entrypoints/sentinel.ts',
+    without: [
+      ...leftToTheWorker,
+      /^react/u,
+      /^wxt\/browser$/u,
+      /^wxt\/utils\/define-content-script$/u,
+      /^lib\/fields\/index\.ts$/u,
+      /^lib\/texts\//u,
+      /^lib\/controls\//u,
+      /^components\//u,
+    ],
+  },
+  { entry: 'entrypoints/assistant.content/index.tsx', without: leftToTheWorker },
+];
+
+const carries = ({ entry, without }: Bundle): Rule => ({
+  says: `${entry} carries nothing that belongs to the worker`,
+  todo: 'Break the trail: `import type` where only a type is needed, else ask the worker by message. A renamed entry is renamed in test/structure/bundle-rules.ts.',
+  offenders: (files) => {
+    if (!files.has(entry)) return [`${entry} is not there`];
+    const reached = [...reachedFrom(files, entry)].filter(([name]) => without.some((banned) => banned.test(name)));
+    return reached.map(([, trail]) => trail.join(' → '));
+  },
+});
+
+export const bundleRules: readonly Rule[] = bundles.map(carries);

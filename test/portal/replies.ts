@@ -60,7 +60,9 @@ export function replies(bundle: Bundle, filings: PracticeFilings): (question: Qu
 
   const route = async (question: Question): Promise<Reply | undefined> => {
     const { host, url, bytes } = question;
-    const below = (path: string) => (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);
+    // The root is a page like any other: it does not take what is below it.
+    const below = (path: string) =>
+      path.endsWith('/') && path !== '/' ? url.pathname.startsWith(path) : url.pathname === path;
     const found = routes.find(({ hosts, path }) => below(path) && hosts.includes(host));
     return found && sent(await found.answer({ ...question, body: parsed(bytes), filings } satisfies PracticeRequest));
   };

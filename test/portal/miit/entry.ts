@@ -15,8 +15,18 @@ if (variant.classes === 'hashed') hashPageClasses();
 Vue.config.productionTip = false;
 Vue.use(ElementUI);
 Vue.use(VueRouter);
-exposePractice({ touched: watchTouches() });
-new Vue({
-  router: new VueRouter({ mode: 'hash', routes: [{ path: '/', redirect: '/Integrated/index' }, ...pages] }),
-  render: (draw) => draw(shell),
-}).$mount('#app > div');
+
+function start() {
+  exposePractice({ touched: watchTouches() });
+  new Vue({
+    router: new VueRouter({ mode: 'hash', routes: [{ path: '/', redirect: '/Integrated/index' }, ...pages] }),
+    render: (draw) => draw(shell),
+  }).$mount('#app > div');
+}
+
+if (!variant.challenge || document.cookie.includes('challenge=passed')) start();
+else {
+  // biome-ignore lint/suspicious/noDocumentCookie: the CDN's script sets it in this way
+  document.cookie = 'challenge=passed';
+  location.reload();
+}

@@ -8,4 +8,8 @@ export const variant = {
   complaint: query.get('complaint') === 'home' ? 'home' : 'renamed',
   /** Seconds between the shell and the page in it. */
   timing: Number(query.get('timing') ?? 0),
+  /** What the ministry answers, whatever was sent (a key of results.ts). */
+  status: query.has('status') ? Number(query.get('status')) : undefined,
+  /** The first document is thrown away for a second one, as behind the site's CDN. */
+  challenge: query.get('challenge') === '1',
 } as const;

@@ -47,3 +47,7 @@ export function meaningsOf(text: string, place: Place): Meaning[] {
 
 /** Does any row of any section bear this label? Tells a label from other texts before its place is known. */
 export const isLabel = (text: string): boolean => anywhere.has(text) || underPerson.has(text);
+
+/** The groups a text may name somewhere, whatever the place. */
+export const groupsNamed = (text: string): ReadonlySet<string> =>
+  new Set([...(anywhere.get(text) ?? []), ...(underPerson.get(text) ?? [])].map(groupOf));

@@ -134,7 +134,9 @@ function isFilingForm(portal: Portal, judged: readonly Judged[], listed: boolean
       .flatMap(({ unit }) => [...unit.labels, labelText(unit.controls[0]?.item.prompt ?? '')])
       .filter((text) => labels.has(text)),
   );
-  return underHeading.length >= (listed ? 1 : 2) || tellingLabels.size >= 2;
+  // A list of the form's steps with one marked as present: a form, be its only row the agreement.
+  const inSteps = listed && judged.some(({ standing }) => standing.step && telling.has(standing.step));
+  return inSteps || underHeading.length >= 2 || tellingLabels.size >= 2;
 }
 
 const kindsFit = (unit: Unit, ids: readonly FieldId[]): boolean =>

@@ -1,14 +1,14 @@
 import { labelText } from '../fields/label-text.ts';
 import { isLabel } from '../fields/labels.ts';
 
-/** A text that explains rather than names: a sentence, or an invitation. */
+/** A text that explains rather than names: a sentence, an invitation, the words on an upload button. */
 export const isNote = (text: string): boolean => {
   const short = labelText(text);
   return (
     !isLabel(short) &&
     (short.length > 20 ||
       /[，。；！、,;!]|\.{3}/u.test(text) ||
-      /^(?:请|如|需|须|支持|仅|建议|注[:：]|提示|例如)/u.test(short))
+      /^(?:请|如|需|须|支持|仅|建议|注[:：]|提示|例如|上传|点击|选择文件|下载)/u.test(short))
   );
 };
 

@@ -1,5 +1,5 @@
 import { labelText, promptText } from '../fields/label-text.ts';
-import { isLabel } from '../fields/labels.ts';
+import { groupsNamed, isLabel } from '../fields/labels.ts';
 import { headingText } from './heading-text.ts';
 import { readLabel } from './label.ts';
 import type { SeenBox, SeenControl, SeenText } from './page.ts';
@@ -48,15 +48,24 @@ function columnHeading(reading: Reading, control: Placed<SeenControl>, level: nu
   return nameAmong(texts.filter(({ item }) => item.column === cell.column).slice(-1), 'nearest', cell);
 }
 
+/** A heading, and no label: 「法定代表人」 heads a block, but alone with one control it names that. */
+const isHeading = (item: SeenText, headings: ReadonlySet<string>, alone: boolean): boolean => {
+  const label = isLabel(labelText(item.text));
+  return item.heading
+    ? !label || headings.has(headingText(item.text))
+    : headings.has(headingText(item.text)) && !(label && alone);
+};
+
 /** Climbs from the control outwards until something stands before it. */
-function before(reading: Reading, control: Placed<SeenControl>, isHeading: (text: Placed<SeenText>) => boolean): Found {
+function before(reading: Reading, control: Placed<SeenControl>, headings: ReadonlySet<string>): Found {
   for (const [level, box] of control.around.entries()) {
     const [from, to] = reading.range(box);
     const former = reading.controlBefore(control.at);
     const previous = former && former.at >= from ? former : undefined;
     const texts = textsBetween(reading, previous ? previous.at + 1 : from, control.at);
-    const heading = texts.findLastIndex(isHeading);
-    const name = nameAmong(texts.slice(heading + 1), reading.controlsIn(from, to) === 1 ? 'first' : 'nearest', box);
+    const alone = reading.controlsIn(from, to) === 1;
+    const heading = texts.findLastIndex(({ item }) => isHeading(item, headings, alone));
+    const name = nameAmong(texts.slice(heading + 1), alone ? 'first' : 'nearest', box);
     if (name) return { name };
     if (heading >= 0) return undefined;
     const column = box.tag === 'tr' ? columnHeading(reading, control, level) : undefined;
@@ -98,19 +107,26 @@ function nameOf(control: Placed<SeenControl>, found: Found): Name {
 const isWithin = (inner: SeenBox, outer: SeenBox | undefined, { around }: Placed<SeenControl>): boolean =>
   outer !== undefined && around.includes(outer) && around.indexOf(inner) <= around.indexOf(outer);
 
+/**
+ * Does a control in another's row say itself that it is something else? A code beside a phone does; an end date beside
+ * its start, a city beside its province, the box 长期 do not.
+ */
+function isDistinct(control: Placed<SeenControl>, leader: Unit): boolean {
+  if (control.item.kind === 'checkbox') return false;
+  const own = otherName(control).labels.flatMap((label) => [...groupsNamed(label)]);
+  const leading = new Set(leader.labels.flatMap((label) => [...groupsNamed(label)]));
+  return own.length > 0 && !own.some((group) => leading.has(group));
+}
+
 /** The page's controls as labelled units. `headings`: normalised texts that are headings, never labels. */
 export function unitsOf(reading: Reading, headings: ReadonlySet<string>): Unit[] {
   const units: (Unit & { controls: Placed<SeenControl>[] })[] = [];
   const unitOf = new Map<number, (typeof units)[number]>();
-  const isHeading = ({ item }: Placed<SeenText>): boolean =>
-    headings.has(headingText(item.text)) || (item.heading && !isLabel(labelText(item.text)));
   for (const control of reading.controls) {
-    const found = before(reading, control, isHeading);
+    const found = before(reading, control, headings);
     const leader = found && 'follows' in found ? unitOf.get(found.follows.item.index) : undefined;
     const sharesRow = found && 'within' in found && isWithin(found.within, leader?.row, control);
-    // A code beside a phone says itself that it is something else; the box 长期 beside a date belongs to the date.
-    const distinct = control.item.kind !== 'checkbox' && otherName(control).labels.length > 0;
-    if (leader && sharesRow && !distinct) {
+    if (leader && sharesRow && !isDistinct(control, leader)) {
       leader.controls.push(control);
       unitOf.set(control.item.index, leader);
       continue;

@@ -14,6 +14,9 @@ export const phone = defineComponent({
     code(): string {
       return String(this.value[1] ?? '');
     },
+    unready(): boolean {
+      return this.row.readonly || this.left > 0 || !/^1[3-9]\d{9}$/u.test(this.mobile);
+    },
   },
   methods: {
     leave(input: 'mobile' | 'code') {
@@ -25,8 +28,8 @@ export const phone = defineComponent({
     <div class="field-line">
       <el-input ref="mobile" :value="mobile" :name="row.name || undefined" :placeholder="row.placeholders[0]"
         :readonly="row.readonly || left > 0" @input="$emit('input', [$event, code])" @blur="leave('mobile')"></el-input>
-      <el-button :disabled="row.readonly || left > 0" @click="request">{{ requestText }}</el-button>
-      <el-input ref="code" :value="code" :placeholder="row.placeholders[1]" :maxlength="6" :readonly="row.readonly"
+      <el-button :disabled="unready" @click="request">{{ requestText }}</el-button>
+      <el-input ref="code" :value="code" :name="row.name && row.name + '_code'" :placeholder="row.placeholders[1]" :maxlength="6" :readonly="row.readonly"
         @input="$emit('input', [mobile, $event])" @blur="leave('code')"></el-input>
     </div>`,
 });

@@ -7,8 +7,9 @@ export function takeTrustedClicksOnly(): void {
   if (taken) return;
   taken = true;
   const drop = (event: Event) => {
-    const [target] = event.composedPath();
-    if (event.isTrusted || !(target as Element).closest?.(parts)) return;
+    const target = event.composedPath()[0] as Element;
+    // Element itself clicks its hidden file input, when its button was clicked.
+    if (event.isTrusted || !target.closest?.(parts) || target.matches('input[type=file]')) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };

@@ -1,16 +1,15 @@
 import Vue from 'vue';
+import { longTermText } from '../../dates.ts';
 import { controlProps } from '../../kit.ts';
-
-const longTerm = '长期';
 
 /** Start and end; without end either by a box beside it, or by the shortcut in the panel of the end date. */
 export const validity = Vue.extend({
   props: controlProps,
-  data: () => ({ longTerm }),
+  data: () => ({ longTermText }),
   computed: {
     endPicker(): object {
       if (this.variant.longterm !== 'option') return {};
-      return { shortcuts: [{ text: longTerm, onClick: (panel: Vue) => this.endless(panel) }] };
+      return { shortcuts: [{ text: longTermText, onClick: (panel: Vue) => this.endless(panel) }] };
     },
     start(): string {
       return String(this.value[0] ?? '');
@@ -19,7 +18,7 @@ export const validity = Vue.extend({
       return String(this.value[1] ?? '');
     },
     open(): boolean {
-      return this.end === longTerm;
+      return this.end === longTermText;
     },
   },
   methods: {
@@ -28,7 +27,7 @@ export const validity = Vue.extend({
     },
     endless(panel: Vue) {
       panel.$emit('pick', null, false);
-      this.put(this.start, longTerm);
+      this.put(this.start, longTermText);
       this.$emit('blur');
     },
   },
@@ -38,7 +37,7 @@ export const validity = Vue.extend({
         :placeholder="row.placeholders[0]" :disabled="row.readonly" :editable="variant.date === 'typeable'"
         @input="put($event, end)" @blur="$emit('blur')"></el-date-picker>
       <span>至</span>
-      <el-input v-if="open && variant.longterm === 'option'" key="open" class="field-date" readonly :value="longTerm"
+      <el-input v-if="open && variant.longterm === 'option'" key="open" class="field-date" readonly :value="longTermText"
         prefix-icon="el-icon-date">
         <i v-if="!row.readonly" slot="suffix" class="el-input__icon el-icon-circle-close" @click="put(start, '')"></i>
       </el-input>
@@ -47,6 +46,6 @@ export const validity = Vue.extend({
         :picker-options="endPicker"
         @input="put(start, $event)" @blur="$emit('blur')"></el-date-picker>
       <el-checkbox v-if="variant.longterm === 'checkbox'" :value="open" :disabled="row.readonly"
-        @input="put(start, $event ? longTerm : '')" @change="$emit('blur')">{{ longTerm }}</el-checkbox>
+        @input="put(start, $event ? longTermText : '')" @change="$emit('blur')">{{ longTermText }}</el-checkbox>
     </div>`,
 });

@@ -1,14 +1,12 @@
 import Vue from 'vue';
-
-/** before → after: 20260501 → 2026-05-01 */
-const dashed = (compact: string) => compact.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+import { shownDate } from '../../dates.ts';
 
 /** The browser's own date field; in the readonly variant beside a text field that only shows what it picked. */
 export const dateInput = Vue.extend({
   props: { value: String, id: String, name: String, prompt: String, pick: Boolean, disabled: Boolean },
   computed: {
     shown(): string {
-      return dashed(this.value);
+      return shownDate(this.value);
     },
   },
   methods: {

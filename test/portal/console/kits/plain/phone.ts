@@ -15,6 +15,9 @@ export const phone = defineComponent({
     code(): string {
       return String(this.value[1] ?? '');
     },
+    unready(): boolean {
+      return this.row.readonly || this.left > 0 || !/^1[3-9]\d{9}$/u.test(this.mobile);
+    },
   },
   methods: {
     enter(part: 'mobile' | 'code', event: Event) {
@@ -30,8 +33,8 @@ export const phone = defineComponent({
     <div>
       <input type="tel" size="20" :id="fieldId" :name="row.name || undefined" :value="mobile" :placeholder="row.placeholders[0]"
         :readonly="row.readonly || left > 0" @input="enter('mobile', $event)" @blur="leave">
-      <button type="button" :disabled="row.readonly || left > 0" @click="request">{{ requestText }}</button>
-      <input type="text" size="14" :value="code" :placeholder="row.placeholders[1]" maxlength="6" :readonly="row.readonly"
+      <button type="button" :disabled="unready" @click="request">{{ requestText }}</button>
+      <input type="text" size="14" :value="code" :name="row.name && row.name + '_code'" :placeholder="row.placeholders[1]" maxlength="6" :readonly="row.readonly"
         @input="enter('code', $event)" @blur="leave">
     </div>`,
 });

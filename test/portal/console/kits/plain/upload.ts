@@ -1,5 +1,6 @@
 import Vue from 'vue';
 import { controlProps } from '../../kit.ts';
+import { refusal } from '../refusal.ts';
 import { fieldId } from './field-id.ts';
 
 /** A file field that sends at once. What the portal will send stands in hidden fields, not in the file field. */
@@ -17,7 +18,10 @@ export const upload = Vue.extend({
       const { limit } = this.row;
       const files = [...((event.target as HTMLInputElement).files ?? [])];
       const room = limit > 1 ? limit - this.sent.length : 1;
-      this.fault = files.length > room ? `最多上传 ${limit} 个文件` : '';
+      this.fault =
+        files.length > room
+          ? `最多上传 ${limit} 个文件`
+          : (files.map((file) => refusal(file, this.row.accept)).find(Boolean) ?? '');
       if (this.fault) return;
       for (const file of files) {
         try {

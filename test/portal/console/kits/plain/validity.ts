@@ -1,16 +1,15 @@
 import Vue from 'vue';
+import { longTermText } from '../../dates.ts';
 import { controlProps } from '../../kit.ts';
 import { dateInput } from './date-input.ts';
 import { fieldId } from './field-id.ts';
-
-const longTerm = '长期';
 
 /** Start and end; without end by a box beside it, or by a choice before it. */
 export const validity = Vue.extend({
   components: { dateInput },
   inject: { fieldId },
   props: controlProps,
-  data: () => ({ longTerm }),
+  data: () => ({ longTermText }),
   computed: {
     start(): string {
       return String(this.value[0] ?? '');
@@ -20,10 +19,10 @@ export const validity = Vue.extend({
     },
     open: {
       get(): boolean {
-        return this.end === longTerm;
+        return this.end === longTermText;
       },
       set(open: boolean) {
-        this.put(this.start, open ? longTerm : '');
+        this.put(this.start, open ? longTermText : '');
       },
     },
   },
@@ -39,12 +38,12 @@ export const validity = Vue.extend({
       至
       <select v-if="variant.longterm === 'option'" v-model="open" :disabled="row.readonly" @blur="$emit('blur')">
         <option :value="false">固定期限</option>
-        <option :value="true">{{ longTerm }}</option>
+        <option :value="true">{{ longTermText }}</option>
       </select>
       <date-input v-if="variant.longterm === 'checkbox' || !open" :value="open ? '' : end" :prompt="row.placeholders[1]"
         :pick="variant.date === 'readonly'" :disabled="row.readonly || open" @input="put(start, $event)"
         @blur="$emit('blur')"></date-input>
       <label v-if="variant.longterm === 'checkbox'"><input type="checkbox" v-model="open" :disabled="row.readonly"
-        @change="$emit('blur')"> {{ longTerm }}</label>
+        @change="$emit('blur')"> {{ longTermText }}</label>
     </div>`,
 });

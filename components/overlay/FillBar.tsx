@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FillChoice } from '../../lib/services/assist-state.ts';
-import { appletFor, choiceOf, type Missing, type Picked, type ProfileHere } from './choice.ts';
+import { appletFor, choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
 import { GenuineButton } from './GenuineButton.tsx';
 import { canWatchSight } from './genuine-click.ts';
 import { useOverlay } from './overlay-context.ts';

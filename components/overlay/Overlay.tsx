@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Reply, Request } from '../../lib/platform/messages.ts';
 import type { FillChoice } from '../../lib/services/assist-state.ts';
+import type { Picked } from '../choice.ts';
 import { Actions } from './Actions.tsx';
 import { box } from './box.ts';
 import { Capture } from './Capture.tsx';
 import { Confirm } from './Confirm.tsx';
-import type { Picked } from './choice.ts';
 import { EdgeTab, edgeTabSize } from './EdgeTab.tsx';
 import { FillBar } from './FillBar.tsx';
 import { Markers } from './Markers.tsx';

@@ -1,6 +1,6 @@
 import type { AssistState } from '../../lib/services/assist-state.ts';
 import type { Texts } from '../../lib/texts/index.ts';
-import { appletFor, type Picked } from './choice.ts';
+import { appletFor, type Picked } from '../choice.ts';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
 

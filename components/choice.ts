@@ -1,5 +1,5 @@
-import { plain } from '../../lib/fields/plain.ts';
-import type { FillChoice } from '../../lib/services/assist-state.ts';
+import { plain } from '../lib/fields/plain.ts';
+import type { FillChoice } from '../lib/services/assist-state.ts';
 
 export interface ProfileHere {
   id: string;

@@ -1,0 +1,51 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import type { Reply } from '../../lib/platform/messages.ts';
+import { Refused } from '../../lib/platform/refused.ts';
+import { Alert } from '../Alert.tsx';
+import { faultText } from '../fault-text.ts';
+import { usePage } from '../page-context.ts';
+import { Notes } from './Notes.tsx';
+
+const largest = 5 * 1024 * 1024; // what the background takes; a larger file is not even read
+
+/** 「导入档案」: a body of the official interface; what cannot be read changes nothing and says why. */
+export function ImportProfile({ onImported }: { onImported(): Promise<void> }) {
+  const { send, t, p } = usePage();
+  const id = useId();
+  const [done, setDone] = useState<Reply<'importBody'>>();
+  const [problem, setProblem] = useState<string>();
+
+  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    if (!file) return;
+    setDone(undefined);
+    setProblem(undefined);
+    try {
+      if (file.size > largest) throw new Refused('tooLarge');
+      setDone(await send('importBody', { text: await file.text() }));
+      await onImported();
+    } catch (error) {
+      setProblem(faultText(error, t));
+    }
+    currentTarget.value = ''; // the same file, mended, may be chosen again
+  };
+
+  return (
+    <div className="import">
+      <label htmlFor={id}>{p.profiles.import}</label>
+      <input id={id} type="file" accept=".json,application/json" aria-describedby={`${id}-help`} onChange={read} />
+      <p id={`${id}-help`} className="note">
+        {p.profiles.importHelp}
+      </p>
+      <Alert>{problem}</Alert>
+      <div role="status">
+        {done && (
+          <>
+            <p className="good">{p.profiles.imported(done.name)}</p>
+            <Notes notes={done.notes} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

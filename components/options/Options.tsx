@@ -1,0 +1,65 @@
+import { useCallback } from 'react';
+import { Alert } from '../Alert.tsx';
+import { faultText } from '../fault-text.ts';
+import { PageFrame } from '../PageFrame.tsx';
+import { type PageTools, usePage } from '../page-context.ts';
+import { useAsked } from '../use-asked.ts';
+import { ImportProfile } from './ImportProfile.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { ProfileList } from './ProfileList.tsx';
+import { Sites } from './Sites.tsx';
+
+/** Profiles in and out, and the few settings there are. */
+export function Options({ send }: { send: PageTools['send'] }) {
+  return (
+    <PageFrame send={send} title={({ t, p }) => `${t.name} · ${p.options}`}>
+      {(settings, again) => (
+        <>
+          <Heading />
+          <Profiles />
+          <LanguageChoice lang={settings.lang} onChanged={again} />
+          <Sites sites={settings.sites} onChanged={again} />
+          <NotYet />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Heading() {
+  const { t, p } = usePage();
+  return (
+    <header>
+      <img src="/icon/48.png" width="32" height="32" alt="" />
+      <h1>{`${t.name} · ${p.options}`}</h1>
+    </header>
+  );
+}
+
+function Profiles() {
+  const { send, t, p } = usePage();
+  const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
+  const setAside = useAsked(useCallback(() => send('setAside', {}), [send])).value;
+  return (
+    <section aria-labelledby="profiles">
+      <h2 id="profiles">{p.profiles.title}</h2>
+      <ImportProfile onImported={profiles.again} />
+      <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, t)}</Alert>
+      {setAside && setAside.length > 0 && <p className="problem">{p.setAside(setAside.length)}</p>}
+      {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
+    </section>
+  );
+}
+
+function NotYet() {
+  const { p } = usePage();
+  return (
+    <>
+      <section aria-labelledby="later">
+        <h2 id="later">{p.later.title}</h2>
+        <p className="note">{p.later.text}</p>
+      </section>
+      <footer className="note">{p.privacy}</footer>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import { fields } from '../../lib/fields/index.ts';
+import { plain } from '../../lib/fields/plain.ts';
+import { Alert } from '../Alert.tsx';
+import type { ProfileHere } from '../choice.ts';
+import { faultText } from '../fault-text.ts';
+import { usePage } from '../page-context.ts';
+import { useAsked } from '../use-asked.ts';
+import { CopyRow } from './CopyRow.tsx';
+
+/** Rows a person has dealt with, by profile and mini program; kept while the browser runs. */
+export interface Ticks {
+  get(): Promise<Record<string, string[]> | undefined>;
+  set(ticks: Record<string, string[]>): Promise<void>;
+}
+
+interface Props {
+  profile: ProfileHere;
+  appletId?: string;
+  ticks: Ticks;
+}
+
+/** Every answer in the form's order, to be copied one by one where nothing can be filled. */
+export function CopyList({ profile, appletId, ticks }: Props) {
+  const { send, t, p } = usePage();
+  const id = useId();
+  const only = profile.applets.length === 1 ? profile.applets[0]?.id : undefined;
+  const applet = appletId ?? only;
+  const place = `${profile.id} ${applet ?? ''}`;
+  const ask = useCallback(
+    () => send('copyList', { profileId: profile.id, ...(applet && { appletId: applet }) }),
+    [send, profile.id, applet],
+  );
+  const { value: answers, error } = useAsked(ask);
+  const [all, setAll] = useState<Record<string, string[]>>({});
+  const [filter, setFilter] = useState('');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    void ticks.get().then((kept) => kept && setAll(kept));
+  }, [ticks]);
+
+  const done = new Set(all[place]);
+  const tick = (field: string, on: boolean) => {
+    const next = new Set(done);
+    if (on) next.add(field);
+    else next.delete(field);
+    const kept = { ...all, [place]: [...next] };
+    setAll(kept);
+    void ticks.set(kept);
+  };
+  const rows = (answers ?? []).map((answer) => {
+    const { section, labels } = fields[answer.id];
+    return { ...answer, section: t.sections[section], label: labels[0] ?? answer.id };
+  });
+  const shown = rows.filter(({ section, label, text }) => plain(section + label + text).includes(plain(filter)));
+
+  return (
+    <section className="copy">
+      <h2>{p.copy.title}</h2>
+      <div className="choice">
+        <label htmlFor={id}>{p.copy.filter}</label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={filter}
+          onChange={({ target }) => setFilter(target.value)}
+        />
+      </div>
+      <Alert>{error === undefined ? undefined : faultText(error, t)}</Alert>
+      <p role="status" className="note">
+        {said || (rows.length > 0 && p.copy.progress(rows.filter(({ id }) => done.has(id)).length, rows.length))}
+      </p>
+      <ul>
+        {shown.map((row, at) => (
+          <CopyRow
+            key={row.id}
+            {...row}
+            heading={row.section === shown[at - 1]?.section ? undefined : row.section}
+            done={done.has(row.id)}
+            onTick={(on) => tick(row.id, on)}
+            onCopied={(worked) => {
+              setSaid(worked ? p.copy.copied(row.label) : p.copy.failed);
+              if (worked) tick(row.id, true);
+            }}
+          />
+        ))}
+      </ul>
+      {answers && !shown.length && <p className="note">{p.copy.none}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { TabState } from '../../lib/services/current-tab.ts';
+import { Alert } from '../Alert.tsx';
+import { choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
+import { faultText } from '../fault-text.ts';
+import { usePage } from '../page-context.ts';
+import type { PageState, TabHere } from './ThisTab.tsx';
+
+interface Props {
+  picked: Picked & { profile?: ProfileHere };
+  here?: TabState;
+  tab: TabHere;
+}
+
+/** 「一键填充」 for the current tab: a click here is a person's for sure, in every browser. */
+export function FillHere({ picked, here, tab }: Props) {
+  const { t, p } = usePage();
+  const [after, setAfter] = useState<PageState>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const page = here?.state;
+  const asks: Record<Missing, string> = {
+    profile: t.panel.askProfile,
+    applet: t.panel.askApplet,
+    verifier: t.panel.askVerifier,
+  };
+
+  const fill = async (confirmed: PageState['confirm'] = []) => {
+    if (!page || busy) return;
+    const next = choiceOf(picked, { site: page.site, appletShown: page.applet });
+    setProblem('missing' in next ? asks[next.missing] : undefined);
+    if ('missing' in next) return;
+    setBusy(true);
+    try {
+      setAfter(await tab.fill({ ...next.choice, confirmed: [...confirmed] }));
+    } catch (error) {
+      setProblem(faultText(error, t));
+    }
+    setBusy(false);
+  };
+  const confirm = after?.confirm ?? [];
+  const refused = after?.refused;
+
+  return (
+    <section className="fill">
+      <button type="button" className="primary" aria-disabled={!page || busy} onClick={() => void fill()}>
+        {t.panel.fill}
+      </button>
+      {here && !page && <p className="note">{p.tab.fillElsewhere}</p>}
+      {confirm.length > 0 && (
+        <div role="alert" className="ask">
+          <strong>{t.confirm.title}</strong>
+          {confirm.map((each) => (
+            <p key={each}>
+              {each === 'otherProfile'
+                ? t.confirm.otherProfile
+                : after?.subject
+                  ? t.confirm.subjectDiffers(after.subject)
+                  : t.confirm.subjectDiffersUnnamed}
+            </p>
+          ))}
+          <div className="deeds">
+            <button type="button" className="primary" onClick={() => void fill(confirm)}>
+              {t.confirm.go}
+            </button>
+            <button type="button" onClick={() => setAfter(undefined)}>
+              {t.panel.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status">
+        {busy
+          ? t.panel.filling
+          : after?.phase === 'done' && !refused && !confirm.length
+            ? p.filledHere(after.filled)
+            : ''}
+      </p>
+      <Alert>{refused ? (t.faults[refused as keyof typeof t.faults] ?? t.faults.broken) : problem}</Alert>
+    </section>
+  );
+}

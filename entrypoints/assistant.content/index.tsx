@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountOverlay } from '../../components/overlay/mount-overlay.tsx';
+import { answerPopup } from '../../lib/platform/answer-popup.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { Refused } from '../../lib/platform/refused.ts';
+import { send } from '../../lib/platform/send.ts';
+import { portalAt } from '../../lib/portals/index.ts';
+import { createAssisting } from '../../lib/services/assisting.ts';
+import { pageState } from '../../lib/services/page-state.ts';
+
+const here = Symbol.for('beian-pilot.assistant');
+const isGone = (): boolean => !browser.runtime?.id; // the extension was updated or removed since
+
+/** Brought by the background where the sentinel found a form: reads the page, shows the overlay, answers the popup. */
+export default defineContentScript({
+  matches: ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true, // nothing is told to the page
+  // WXT's context ends on an event any page may send, so the assistant has an end of its own.
+  async main() {
+    const portal = portalAt(document.location.href);
+    if (!portal || here in globalThis) return;
+    Object.defineProperty(globalThis, here, { value: true, configurable: true });
+    const view = await send('view', {}).catch(() => undefined);
+    if (!view) return void Reflect.deleteProperty(globalThis, here);
+
+    const end = new AbortController();
+    const { signal } = end;
+    let host: HTMLElement | undefined;
+    const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
+    host = mountOverlay(assisting, { view, send, signal, mode: import.meta.env.WXT_E2E ? 'open' : 'closed' });
+    answerPopup(
+      {
+        pageState: () => {
+          if (!assisting.state().isForm) throw new Refused('noAnswer');
+          return pageState(assisting.state());
+        },
+        fillNow: async ({ confirmed, ...choice }) => {
+          await assisting.fill(choice, confirmed);
+          return pageState(assisting.state());
+        },
+      },
+      signal,
+    );
+    assisting.subscribe(() => isGone() && end.abort());
+    document.addEventListener('visibilitychange', () => isGone() && end.abort(), { signal });
+  },
+});

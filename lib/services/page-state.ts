@@ -1,0 +1,15 @@
+import type { PageReply } from '../platform/page-messages.ts';
+import type { AssistState } from './assist-state.ts';
+
+/** What the popup is told of the page: which fields are there and how the fill went, never a value. */
+export const pageState = (state: AssistState): PageReply<'pageState'> => ({
+  site: state.site,
+  recognised: state.rows.flatMap(({ ids }) => ids),
+  applet: state.appletShown,
+  subject: state.subjectShown,
+  step: state.step,
+  phase: state.phase,
+  filled: state.filled,
+  confirm: state.confirm && [...state.confirm],
+  refused: state.refused,
+});

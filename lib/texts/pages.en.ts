@@ -1,0 +1,92 @@
+import type { PageTexts } from './pages.zh-CN.ts';
+
+export const pagesEn: PageTexts = {
+  options: 'Options',
+  loading: 'Loading…',
+  unnamedApplet: '(mini program without a name)',
+
+  tab: {
+    title: 'This tab',
+    elsewhere: 'Not a filing page. Every answer below can still be copied.',
+    noForm: 'An official site, but no filing form was recognised on this page.',
+    off: 'Beian Pilot is turned off on this site. Turn it on in the options.',
+    wechat: 'Mini program filing form',
+    miit: 'SMS verification (MIIT)',
+    step: (step) => `Step: ${step}`,
+    recognised: (n) => (n === 1 ? '1 item recognised' : `${n} items recognised`),
+    fillElsewhere: 'Open a filing form to fill it.',
+  },
+  noProfiles: 'No profiles yet. Import one on the options page, or press “Save as profile” in a form you have filled.',
+  filledHere: (n) => (n === 1 ? '1 item filled; see the page.' : `${n} items filled; see the page.`),
+
+  copy: {
+    title: 'Copy one by one',
+    filter: 'Filter',
+    none: 'Nothing matches.',
+    copy: 'Copy',
+    copyOf: (label) => `Copy ${label}`,
+    copied: (label) => `Copied ${label}`,
+    failed: 'The browser did not allow copying. Please select it by hand.',
+    done: (label) => `${label} done`,
+    progress: (done, all) => `${done} of ${all} done`,
+  },
+  sms: {
+    title: 'SMS verification',
+    later: 'Countdown, reminders and pasting the SMS are not yet available; a later version brings them.',
+  },
+
+  profiles: {
+    title: 'Profiles',
+    import: 'Import profile',
+    importHelp:
+      'Choose a body of the filing interface apply_icp_filing (.json, up to 5 MB). The file is read on this machine only.',
+    imported: (name) => `Imported “${name}”`,
+    empty:
+      'No profiles yet. Import a JSON file above, or fill the official form once and press “Save as profile” in the assistant.',
+    subject: 'Subject',
+    applets: 'Mini programs',
+    updated: 'Updated',
+    rename: 'Rename',
+    renameOf: (name) => `Rename ${name}`,
+    newName: 'New name',
+    save: 'Save',
+    cancel: 'Cancel',
+    delete: 'Delete',
+    deleteOf: (name) => `Delete ${name}`,
+    deleteAsk: (name) => `Delete the profile “${name}”? It cannot be brought back.`,
+    deleted: (name) => `Deleted “${name}”`,
+    notes: (n) => `To note (${n})`,
+  },
+  notes: {
+    unknownCode: (what, text) =>
+      `${what}: code ${text} is not in the known list. Kept as it is; it will not be filled in.`,
+    unknownText: (what, text) => `${what}: “${text}” is not a known choice. Kept as it is; it will not be filled in.`,
+    misfit: (what) => `${what}: incomplete or of another form. Kept as it is; it will not be filled in.`,
+    missingPart: (what, text) => `The part ${text || what} is missing.`,
+    unplaced: (what, text) => `Has no place in the form, kept as it is: ${text || what}`,
+    toUpload: (what) => `${what}: the image or file is yours to upload on the page.`,
+    sameSubject: (what, text) => `There is a profile of the same subject: ${text || what}`,
+    appletAdded: (what, text) => `The mini program was added to the profile of the same subject: ${text || what}`,
+    appletUpdated: (what, text) => `The mini program in the profile was updated: ${text || what}`,
+    alreadyThere: () => 'The same as a profile already there; nothing was changed.',
+  },
+  setAside: (n) => `${n === 1 ? '1 record' : `${n} records`} could not be opened; set aside, not deleted.`,
+
+  language: { title: 'Language', 'zh-CN': '中文', en: 'English' },
+  sites: {
+    title: 'Sites',
+    wechat: 'WeChat console (mp.weixin.qq.com)',
+    miit: 'MIIT filing system (beian.miit.gov.cn)',
+    on: 'On for this site',
+    onOf: (site) => `On: ${site}`,
+    markers: 'Mark every row (otherwise only those with a problem)',
+    markersOf: (site) => `Mark every row: ${site}`,
+    reload: 'Pages already open follow after a reload.',
+  },
+  later: {
+    title: 'Backups and passphrase',
+    text: 'Backup files and a passphrase are not yet available; a later version brings them. Profiles are encrypted on this machine already; keep the original JSON files before changing computers or removing the extension.',
+  },
+  privacy:
+    'Profiles stay encrypted in this browser on this computer. The extension uses no network and uploads nothing. Beian Pilot is not an official tool.',
+};

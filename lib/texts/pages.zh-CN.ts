@@ -1,0 +1,87 @@
+/** What a person reads in the popup and on the options page, beside what the page's assistant says too. */
+export const pagesZhCN = {
+  options: '选项',
+  loading: '正在读取…',
+  unnamedApplet: '（未命名小程序）',
+
+  tab: {
+    title: '当前标签页',
+    elsewhere: '不是备案页面。下面的答案仍可逐项复制。',
+    noForm: '是官方网站，但这一页没有认出备案表单。',
+    off: '本网站已停用备案领航，可在选项页打开。',
+    wechat: '小程序备案表单',
+    miit: '工信部短信核验',
+    step: (step: string) => `步骤：${step}`,
+    recognised: (n: number) => `认出 ${n} 项`,
+    fillElsewhere: '打开备案表单后才能填充。',
+  },
+  noProfiles: '还没有档案。请到选项页导入，或在填好的表单里点「存为档案」。',
+  filledHere: (n: number) => `已填 ${n} 项，详情见页面。`,
+
+  copy: {
+    title: '逐项复制',
+    filter: '筛选',
+    none: '没有符合的项。',
+    copy: '复制',
+    copyOf: (label: string) => `复制 ${label}`,
+    copied: (label: string) => `已复制 ${label}`,
+    failed: '浏览器没有允许复制，请手动选中。',
+    done: (label: string) => `${label} 已处理`,
+    progress: (done: number, all: number) => `已处理 ${done} / ${all}`,
+  },
+  sms: { title: '短信核验', later: '计时、提醒和短信粘贴尚未提供，将在后续版本加入。' },
+
+  profiles: {
+    title: '档案',
+    import: '导入档案',
+    importHelp: '选择备案接口 apply_icp_filing 的请求体（.json，不超过 5 MB）。文件只在本机读取。',
+    imported: (name: string) => `已导入「${name}」`,
+    empty: '还没有档案。两种办法：在上方导入一个 JSON 文件；或在官方页面填好一次，再点助手里的「存为档案」。',
+    subject: '主体',
+    applets: '小程序',
+    updated: '更新于',
+    rename: '重命名',
+    renameOf: (name: string) => `重命名 ${name}`,
+    newName: '新名称',
+    save: '保存',
+    cancel: '取消',
+    delete: '删除',
+    deleteOf: (name: string) => `删除 ${name}`,
+    deleteAsk: (name: string) => `删除档案「${name}」？删除后无法找回。`,
+    deleted: (name: string) => `已删除「${name}」`,
+    notes: (n: number) => `需要留意（${n}）`,
+  },
+  /** What an import points out. `what`: the field concerned, or its path. */
+  notes: {
+    unknownCode: (what: string, text: string) => `${what}：代码 ${text} 不在已知列表中，已原样保留，不会填入。`,
+    unknownText: (what: string, text: string) => `${what}：「${text}」不是已知选项，已原样保留，不会填入。`,
+    misfit: (what: string) => `${what}：内容不完整或格式不对，已原样保留，不会填入。`,
+    missingPart: (what: string, text: string) => `缺少 ${text || what} 部分。`,
+    unplaced: (what: string, text: string) => `没有对应的表单项，已原样保留：${text || what}`,
+    toUpload: (what: string) => `${what}：图片或文件需要你在页面上自己上传。`,
+    sameSubject: (what: string, text: string) => `已有同一主体的档案：${text || what}`,
+    appletAdded: (what: string, text: string) => `已把小程序加进同一主体的档案：${text || what}`,
+    appletUpdated: (what: string, text: string) => `已更新档案里的小程序：${text || what}`,
+    alreadyThere: () => '内容与已有档案相同，没有改动。',
+  },
+  setAside: (n: number) => `有 ${n} 条记录打不开，已另外保存，没有删除。`,
+
+  language: { title: '语言', 'zh-CN': '中文', en: 'English' },
+  sites: {
+    title: '网站',
+    wechat: '微信公众平台（mp.weixin.qq.com）',
+    miit: '工信部备案系统（beian.miit.gov.cn）',
+    on: '在此网站启用',
+    onOf: (site: string) => `启用：${site}`,
+    markers: '每一项都显示标记（关闭则只标出有问题的项）',
+    markersOf: (site: string) => `每一项都显示标记：${site}`,
+    reload: '已打开的页面刷新后生效。',
+  },
+  later: {
+    title: '备份与密码',
+    text: '备份文件和打开密码尚未提供，将在后续版本加入。档案现已加密保存在本机；换电脑或卸载扩展前，请留好原始的 JSON 文件。',
+  },
+  privacy: '档案只加密保存在这台电脑的浏览器里，扩展不联网、不上传。备案领航不是官方工具。',
+};
+
+export type PageTexts = typeof pagesZhCN;

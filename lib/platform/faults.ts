@@ -20,9 +20,9 @@ export const faults = {
   nameTaken: 'another profile bears this name',
   // Import
   notJson: 'not JSON',
-  tooLarge: 'larger than 5 MB',
+  tooLarge: '5 MB or more',
   notABody: 'JSON, but no body of apply_icp_filing',
-  missingParts: 'a body without icp_subject or icp_applets',
+  missingParts: 'a body without icp_subject or without icp_applets',
   damagedParts: 'a part of the body has another shape than the interface gives it',
   nothingInIt: 'a body without a single answer',
   // Filling

@@ -5,8 +5,8 @@ import { settingsShape, siteSettings } from './settings-shape.ts';
 const id = z.string().min(1).max(64);
 const name = z.string().max(200);
 const fieldId = z.enum(fieldIds);
-const value = z.array(z.string().max(20_000)).max(100);
-const answer = z.object({ value, also: z.array(value).optional() });
+const value = z.array(z.string().max(20_000)).max(100).readonly();
+const answer = z.object({ value, also: z.array(value).readonly().optional() });
 const nothing = z.strictObject({});
 const named = z.object({ id, name });
 const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
@@ -19,13 +19,18 @@ const profileHere = named.extend({
   samePerson: z.boolean(),
 });
 
-/** What a person should know about a profile: codes we do not know, keys nothing stands for, images to upload. */
-const note = z.object({
+/**
+ * What a person should know about a profile or an import. Kept, but never filled: `unknownCode`, `unknownText` (read from a
+ * page), `misfit` (half a number), `unplaced` (a key of the body no field stands for). `missingPart`: the body lacks it.
+ */
+export const note = z.object({
   note: z.enum([
     'unknownCode',
     'unknownText',
+    'misfit',
     'unplaced',
     'toUpload',
+    'missingPart',
     'sameSubject',
     'appletAdded',
     'appletUpdated',
@@ -76,10 +81,19 @@ export const messages = {
     reply: z.partialRecord(fieldId, answer),
   },
   closeGrant: { from: 'page', request: z.object({ grantId: id }), reply: nothing },
+  /**
+   * Without `profileId` the steps of one console session go into one profile, as does a subject already known by its
+   * certificate number, unless `asNew`. `into`: the profile that would be changed; absent: a new one.
+   */
   previewCapture: {
     from: 'page',
-    request: z.object({ profileId: id.optional(), values: z.partialRecord(fieldId, value) }),
-    reply: z.object({ captureId: id, changes: z.array(captureChange) }),
+    request: z.object({
+      profileId: id.optional(),
+      appletId: id.optional(),
+      asNew: z.boolean().optional(),
+      values: z.partialRecord(fieldId, value),
+    }),
+    reply: z.object({ captureId: id, changes: z.array(captureChange), into: named.optional() }),
   },
   saveCapture: {
     from: 'page',

@@ -43,19 +43,27 @@ export async function write(changes: readonly Change[]): Promise<void> {
   if (removed.length) await browser.storage.local.remove(removed);
 }
 
+/** What was sealed; rejects when it is not this kind, this id, or not as it was written. */
+export async function unseal<T>(kind: Kind<T>, id: string, raw: unknown): Promise<T> {
+  const device = await deviceKey();
+  try {
+    const { version, iv, data } = record.parse(raw);
+    return kind.schema.parse(JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data })));
+  } catch {
+    throw new Refused('damaged');
+  }
+}
+
 /** The record, or undefined when there is none. What cannot be opened or parsed is set aside: `damaged`. */
 export async function open<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
   const key = recordKey(kind, id);
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined || raw === null) return undefined;
-  const device = await deviceKey(); // outside the try: a key that cannot be reached now must set nothing aside
-  try {
-    const { version, iv, data } = record.parse(raw);
-    return kind.schema.parse(JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data })));
-  } catch {
-    await setAside(`local:${key}`, raw, now());
-    throw new Refused('damaged');
-  }
+  return unseal(kind, id, raw).catch(async (error) => {
+    // Only what is damaged: a key that cannot be reached just now must set nothing aside.
+    if (error instanceof Refused && error.fault === 'damaged') await setAside(`local:${key}`, raw, now());
+    throw error;
+  });
 }
 
 /** Ids of all records of a kind. Reads every key: for rebuilding, not for every day. */

@@ -1,0 +1,63 @@
+import { now } from '../platform/clock.ts';
+import type { Handlers } from '../platform/handle-messages.ts';
+import { asides } from '../platform/set-aside.ts';
+import { bringAssistant } from './assistant-injection.ts';
+import { previewCapture, saveCapture } from './capture.ts';
+import { copyList } from './copy-list.ts';
+import { answersFor, closeGrant, openGrant } from './grants.ts';
+import { importBody } from './import-body.ts';
+import { deleteProfile, listProfiles, renameProfile } from './profiles.ts';
+import { registerSentinels } from './sentinels.ts';
+import { changeSettings, type SettingsChange, settings } from './settings.ts';
+
+const done = {};
+const mostHere = 10;
+
+async function change(wanted: SettingsChange) {
+  const next = await changeSettings(wanted);
+  await registerSentinels();
+  return next;
+}
+
+/** Who answers what. */
+export const handlers: Handlers = {
+  formHere: async (_, sender) => {
+    await bringAssistant(sender);
+    return done;
+  },
+  view: async (_, { site }) => {
+    // Settings must come even while the vault cannot be read.
+    const [{ lang, sites }, rows] = await Promise.all([settings(), listProfiles().catch(() => [])]);
+    const { folded, markers } = sites[site];
+    const recent = rows.find(({ usedAt }) => usedAt !== undefined);
+    return { lang, folded, markers, ...(recent && { recent: { id: recent.id, name: recent.name } }) };
+  },
+  setView: async (wanted, { site }) => {
+    await change({ sites: { [site]: wanted } });
+    return done;
+  },
+  profilesHere: async () => (await listProfiles()).slice(0, mostHere),
+  openGrant: (wish, sender) => openGrant(wish, sender, now()),
+  answersFor: ({ grantId, fieldIds }, sender) => answersFor(grantId, fieldIds, sender, now()),
+  closeGrant: async ({ grantId }, sender) => {
+    await closeGrant(grantId, sender);
+    return done;
+  },
+  previewCapture: (wish, sender) => previewCapture(wish, sender, now()),
+  saveCapture: ({ captureId, name }, sender) => saveCapture(captureId, name, sender, now()),
+
+  profiles: () => listProfiles(),
+  importBody: ({ text }) => importBody(text),
+  renameProfile: async ({ profileId, name }) => {
+    await renameProfile(profileId, name);
+    return done;
+  },
+  deleteProfile: async ({ profileId }) => {
+    await deleteProfile(profileId);
+    return done;
+  },
+  copyList: ({ profileId, appletId }) => copyList(profileId, appletId),
+  setAside: async () => (await asides()).map(({ from, time }) => ({ from, time })),
+  settings: () => settings(),
+  setSettings: (wanted) => change(wanted),
+};

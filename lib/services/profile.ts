@@ -1,0 +1,69 @@
+import { type FieldId, fieldIds } from '../fields/index.ts';
+import type { Saved } from '../fields/saved.ts';
+import { z } from '../zod.ts';
+import type { Kind } from './vault.ts';
+
+// Ids and paths of any version are let through: what a later version wrote must not make a profile unreadable.
+const saved = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const side = {
+  saved,
+  /** Parts of an imported body that no field stands for, by path, as they were. */
+  unplaced: z.record(z.string(), z.unknown()),
+  /** Pictures an imported body names by the platform's media ids: no page takes those, to be uploaded by hand. */
+  toUpload: z.record(z.string(), z.unknown()),
+};
+
+const applet = z.object({
+  id: z.string(),
+  /** icp_applets.…, icp_materials.… and whether both principals are one person. */
+  ...side,
+});
+export type Applet = z.infer<typeof applet>;
+
+/** A subject with its people, and its mini programs. */
+const profile = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** icp_subject.… */
+  ...side,
+  applets: z.array(applet),
+  /** Texts read from a page that no code stands for. */
+  unknownTexts: z.array(z.object({ id: z.string(), text: z.string() })),
+  usedAt: z.number().optional(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Profile = z.infer<typeof profile>;
+
+export const profileKind: Kind<Profile> = { kind: 'profile', version: 1, schema: profile };
+
+const ofApplet = /^(?:icp_applets|icp_materials)\.|^ui\.applet_principal_same_as_subject$/u;
+
+/** Splits answers, or whatever else goes by path, between the subject and the mini program. */
+export function sidesOf<T>(all: Readonly<Record<string, T>>): {
+  subject: Record<string, T>;
+  applet: Record<string, T>;
+} {
+  const entries = Object.entries(all).filter(([, value]) => value !== undefined);
+  return {
+    subject: Object.fromEntries(entries.filter(([path]) => !ofApplet.test(path))),
+    applet: Object.fromEntries(entries.filter(([path]) => ofApplet.test(path))),
+  };
+}
+
+/** Is the field one of the mini program's, and not the subject's? */
+export const isOfApplet = (id: FieldId): boolean => ofApplet.test(id);
+
+/** All a profile says for one of its mini programs; ids this version does not know are left out. */
+export function savedOf(of: Profile, applet?: Applet): Saved {
+  const all = { ...of.saved, ...applet?.saved };
+  return Object.fromEntries(fieldIds.filter((id) => Object.hasOwn(all, id)).map((id) => [id, all[id]])) as Saved;
+}
+
+const textIn = (all: Record<string, string | string[]>, id: FieldId): string => [all[id] ?? ''].flat()[0] ?? '';
+
+export const subjectName = (of: Profile): string => textIn(of.saved, 'icp_subject.base_info.name');
+export const subjectNumber = (of: Profile): string => textIn(of.saved, 'icp_subject.organize_info.certificate_number');
+/** '' while nobody has given one: a body of the interface may go without. */
+export const appletName = (of: Applet): string => textIn(of.saved, 'icp_applets.base_info.name');
+export const appId = (of: Applet): string => textIn(of.saved, 'icp_applets.base_info.appid');

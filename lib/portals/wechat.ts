@@ -42,6 +42,7 @@ const headings: readonly Heading[] = [
   heading('备案信息预览', ['confirm']),
   heading('承诺与提交', ['confirm']),
   heading('预览并提交', ['confirm'], weak),
+  heading('承诺', ['confirm'], weak),
   heading('注销备案', ['cancel']),
   heading('注销小程序备案', ['cancel']),
 ];

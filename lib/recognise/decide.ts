@@ -131,12 +131,12 @@ function isFilingForm(portal: Portal, judged: readonly Judged[], listed: boolean
   const labels = new Set(portal.tellingLabels.map(labelText));
   const tellingLabels = new Set(
     judged
+      .filter(({ standing }) => standing.closedBy === undefined)
       .flatMap(({ unit }) => [...unit.labels, labelText(unit.controls[0]?.item.prompt ?? '')])
       .filter((text) => labels.has(text)),
   );
   // A list of the form's steps with one marked as present: a form, be its only row the agreement.
-  const inSteps = listed && judged.some(({ standing }) => standing.step && telling.has(standing.step));
-  return inSteps || underHeading.length >= 2 || tellingLabels.size >= 2;
+  return (listed && judged.length > 0) || underHeading.length >= 2 || tellingLabels.size >= 2;
 }
 
 const kindsFit = (unit: Unit, ids: readonly FieldId[]): boolean =>
@@ -154,7 +154,10 @@ function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed:
     const fitting = meanings.filter(({ ids }) => kindsFit(unit, ids));
     return { unit, standing, meanings: meanings.length > 1 && fitting.length === 1 ? fitting : meanings };
   });
-  return { judged: neighboursSay(judged), listed: steps.some(({ at }) => at.size > 2) };
+  return {
+    judged: neighboursSay(judged),
+    listed: steps.some(({ at, current }) => at.size > 2 && current?.telling === true),
+  };
 }
 
 /** The whole of recognition after the page has been described: pure, and able to explain itself. */

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fieldIds, fields } from '../lib/fields/index.ts';
+import { profileNotes } from '../lib/services/profile-notes.ts';
+import { readBody } from '../lib/services/read-body.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const readmes = ['README.md', 'README.en.md'] as const;
+const profileFiles = ['docs/profile-file.md', 'docs/profile-file.en.md'] as const;
+const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+// What the documents promise is what there is.
+describe.each(readmes)('%s', (path) => {
+  const text = read(path);
+
+  it('shows a profile file that is read whole', () => {
+    const [sample = ''] = found(text, /```json\n(.*?)```/gsu);
+    const { subject, applet, missing } = readBody(sample);
+    const sides = { ...subject, applets: [{ id: 'sample', ...applet }] };
+    expect(missing).toEqual([]);
+    expect(Object.keys(subject.saved).length + Object.keys(applet.saved).length).toBeGreaterThan(20);
+    expect(profileNotes({ id: '', name: '', createdAt: 0, updatedAt: 0, unknownTexts: [], ...sides })).toEqual([]);
+  });
+
+  it('names commands there are, and every one a person needs', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = new Set(found(text, /(?:^|`)npm (?:run (?:--silent )?)?([a-z][a-z:]*)/gmu));
+    expect([...named].filter((name) => !(name in scripts))).toEqual([]);
+    const promised = ['start', 'test', 'proof', 'build', 'build:firefox', 'check', 'portal', 'bench'];
+    expect(promised.filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('explains every permission, and no other', () => {
+    const [list = ''] = found(read('wxt.config.ts'), /\n\s*permissions: \[(.*?)\]/gsu);
+    const explained = found(text, /^\| (`[^|]*`) \|/gmu).flatMap((cell) => found(cell, /`([a-zA-Z]+)`/gu));
+    expect(explained.toSorted()).toEqual(found(list, /'(\w+)'/gu).toSorted());
+  });
+});
+
+it('both languages of a document have the same parts', () => {
+  for (const [zh, en] of [readmes, profileFiles]) {
+    const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);
+    expect(shape(en)).toEqual(shape(zh));
+  }
+});
+
+it.each([...readmes, ...profileFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s links to files there are', (path) => {
+  const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
+  expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+});
+
+/** The ids a table of a profile file's fields lists: its heading names where they begin, a cell one or several keys. */
+const listedIds = (text: string): string[] =>
+  text.split(/^##+ /mu).flatMap((part) => {
+    const [heading = '', ...lines] = part.split('\n');
+    const cells = lines.flatMap((line) => found(line, /^\| (.*?) \|/gu));
+    const keys = cells.flatMap((cell) => {
+      const [first = '', ...rest] = found(cell, /`([\w.]+)`/gu);
+      // before → after: `base_info.province` / `city` → base_info.province, base_info.city
+      return [first, ...rest.map((key) => (key.includes('.') ? key : first.replace(/\w+$/u, key)))];
+    });
+    return found(heading, /`([\w.]+)`/gu).flatMap((start) => keys.filter(Boolean).map((key) => `${start}.${key}`));
+  });
+
+it.each(profileFiles)('%s lists every answer a person can write into the file, and no other', (path) => {
+  const pictures = ['image', 'images', 'video'];
+  const writable = fieldIds
+    .filter((id) => id.startsWith('icp_') && fields[id].answer === 'saved' && !pictures.includes(fields[id].kind))
+    .map((id) => id.replace(/\[\].*$/u, ''));
+  expect(listedIds(read(path)).toSorted()).toEqual([...new Set(writable)].toSorted());
+});

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts';
+import { parseVariant } from './console/variant.ts';
 import { documentOf } from './document.ts';
 import type { PracticeFilings } from './filings.ts';
 import { hashStyles } from './hash-class.ts';
@@ -52,7 +53,7 @@ export function replies(bundle: Bundle, filings: PracticeFilings): (question: Qu
   const page = ({ host, url }: Question): Reply | undefined => {
     const found = pages.find(({ hosts, path }) => path === url.pathname && hosts.includes(host));
     if (!found) return undefined;
-    const assets = url.searchParams.get('classes') === 'hashed' ? hashedAssets : plainAssets;
+    const assets = parseVariant(url.search).classes === 'hashed' ? hashedAssets : plainAssets;
     const headers: Reply['headers'] = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     if (url.searchParams.get('csp') === '1') headers['content-security-policy'] = strictPolicy;
     return { status: 200, headers, body: documentOf(found, bundle, assets) };

@@ -43,8 +43,11 @@ export function parseVariant(search: string): Variant {
     return [name, list.find((value) => value === asked.get(name)) ?? list[0]];
   };
   const subject = asked.get('subject') ?? '4';
+  const chosen = Object.fromEntries(choiceNames.map(pick)) as Choices;
   return {
-    ...(Object.fromEntries(choiceNames.map(pick)) as Choices),
+    ...chosen,
+    // Element UI finds parts of itself by their classes: hashed ones break it, so it keeps them in every variant.
+    classes: chosen.kit === 'element' ? 'named' : chosen.classes,
     subject,
     step: Math.min(5, Math.max(0, Number(asked.get('step')) || 0)),
     prefill: asked.get('prefill') === '1',

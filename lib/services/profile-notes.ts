@@ -1,6 +1,6 @@
 import { nameOf } from '../fields/codes/index.ts';
 import { regionName } from '../fields/codes/regions.ts';
-import { type FieldId, fields } from '../fields/index.ts';
+import { type FieldId, fields, isFieldId } from '../fields/index.ts';
 import type { Note } from '../platform/messages.ts';
 import { shaped } from './answer-of.ts';
 import { type Profile, savedOf } from './profile.ts';
@@ -22,17 +22,19 @@ export function profileNotes(profile: Profile): Note[] {
   const strange = answers.flatMap(([id, raw]): Note[] =>
     [raw].flat().flatMap((text): Note[] => {
       if (!shaped(id, [text])) return [{ note: 'misfit', id }];
-      return isKnown(id, text) ? [] : [{ note: 'unknownCode', id, text }];
+      return isKnown(id, text) ? [] : [{ note: 'unknownCode', id, text: text.slice(0, longest) }];
     }),
   );
-  const unplaced = [profile, ...profile.applets].flatMap((side) => Object.keys(side.unplaced));
-  return [
+  // A task of a face check says nothing to the next filing: known, and the person's own.
+  const unplaced = [profile, ...profile.applets]
+    .flatMap((side) => Object.keys(side.unplaced))
+    .filter((path) => !isFieldId(path) || fields[path].answer !== 'by-hand');
+  const notes = [
     ...strange,
     ...profile.unknownTexts.map(
-      ({ id, text }): Note => ({ note: 'unknownText', ...(id in fields && { id: id as FieldId }), text }),
+      ({ id, text }): Note => ({ note: 'unknownText', ...(isFieldId(id) && { id }), text: text.slice(0, longest) }),
     ),
-    ...unplaced.map((path): Note => ({ note: 'unplaced', text: path })),
-  ]
-    .slice(0, most)
-    .map((note) => ({ ...note, ...(note.text !== undefined && { text: note.text.slice(0, longest) }) }));
+    ...unplaced.map((path): Note => ({ note: 'unplaced', text: path.slice(0, longest) })),
+  ];
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()].slice(0, most);
 }

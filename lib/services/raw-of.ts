@@ -1,7 +1,7 @@
 import { codeOf, type NamedList } from '../fields/codes/index.ts';
 import { regionCodes } from '../fields/codes/regions.ts';
 import { type FieldId, fields } from '../fields/index.ts';
-import { longTerm, pathSeparator, ticked, type Value } from '../fields/value.ts';
+import { longTerm, ticked, type Value } from '../fields/value.ts';
 import { shaped } from './answer-of.ts';
 
 /** What stands in a form: field → texts. */
@@ -18,13 +18,10 @@ const dayOf = (text: string): string | undefined => {
   return year && `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
 };
 
-/** The region rows as one path: three controls of one name each, or one control that holds the whole. */
+/** A district's name means nothing without those of its city and province. */
 function regionRaw(id: FieldId, values: PageValues): string | undefined {
-  const names = (['province', 'city', 'district'] as const).map(
-    (part) => values[`icp_subject.base_info.${part}`]?.[0] ?? '',
-  );
-  const whole = names.find((name) => name.includes(pathSeparator))?.split(pathSeparator) ?? names;
-  const codes = regionCodes(whole.filter((name) => name !== ''));
+  const names = (['province', 'city', 'district'] as const).map((part) => values[`icp_subject.base_info.${part}`]?.[0]);
+  const codes = regionCodes(names.filter((name) => name !== undefined));
   return codes?.[fields[id].part as keyof typeof codes];
 }
 

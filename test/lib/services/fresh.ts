@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageSender } from '../../../lib/platform/sender.ts';
+
+/** Every test begins with empty storage. The device key stays: it is the same browser profile. */
+export const startEmpty = (): void => {
+  beforeEach(() => fakeBrowser.reset());
+};
+
+const addresses = {
+  wechat: 'https://mp.weixin.qq.com/wxamp/practice/filing?token=111&lang=zh_CN',
+  miit: 'https://beian.miit.gov.cn/#/Integrated/index',
+};
+
+/** A page of one of the sites as the background sees it. */
+export const page = (site: PageSender['site'] = 'wechat', rest: Partial<PageSender> = {}): PageSender => ({
+  tabId: 7,
+  documentId: 'D1',
+  url: addresses[site],
+  site,
+  ...rest,
+});
+
+/** How a text may stand in storage: as it is, escaped, and in base64 at each of the three offsets. */
+const spellings = (text: string): string[] => {
+  const base64 = ['', ' ', '  '].map((before) => {
+    const whole = Buffer.from(before + text, 'utf8');
+    const signs = whole.subarray(0, whole.length - (whole.length % 3)).toString('base64');
+    return signs.slice(before === '' ? 0 : 4);
+  });
+  return [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text),
+    ...base64.filter(({ length }) => length > 4),
+  ];
+};
+
+/** Which of the texts stand on disk in any spelling. */
+export async function leaked(texts: readonly string[]): Promise<string[]> {
+  const disk = JSON.stringify(await fakeBrowser.storage.local.get(null));
+  return texts.filter((text) => spellings(text).some((spelling) => disk.includes(spelling)));
+}

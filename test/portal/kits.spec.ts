@@ -84,6 +84,9 @@ const variants = [
   { variant: 'kit=plain&timing=2&classes=hashed', end: '长期' },
 ];
 
+// A key per character, and Element draws its whole form anew for each.
+test.describe.configure({ timeout: 180_000 });
+
 for (const { variant, end } of variants)
   test(`a person fills the first two steps: ${variant}`, async ({ page }) => {
     const hands = kits[new URLSearchParams(variant).get('kit') ?? '']?.(page) as Hands;

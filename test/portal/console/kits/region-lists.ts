@@ -30,7 +30,8 @@ export const regionLists = Vue.extend({
       this.$set(this.lists, key, await this.row.levels(above));
     },
     optionsOf(level: number): readonly Option[] {
-      return this.lists[this.path.slice(0, level).join('/')] ?? [];
+      const above = this.path.slice(0, level);
+      return above.every(Boolean) ? (this.lists[above.join('/')] ?? []) : [];
     },
     /** A choice empties what stands after it. */
     choose(level: number, code: string) {

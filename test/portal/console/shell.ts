@@ -4,7 +4,10 @@ import type { Variant } from './variant.ts';
 
 /** The console around the form: menu at the left, account, heading. The form comes into `place`. */
 export const consoleShell = defineComponent({
-  props: { variant: { type: Object as PropType<Variant>, required: true } },
+  props: {
+    variant: { type: Object as PropType<Variant>, required: true },
+    title: { type: String, default: '小程序备案' },
+  },
   data: () => ({ open: false, menu: appletMenu }),
   mounted() {
     this.$emit('place', this.$refs.place);
@@ -21,8 +24,8 @@ export const consoleShell = defineComponent({
           <div class="menu_box_other">
             <div class="menu_box_other_item_wrapper account_info">
               <div class="menu_box_account_info">
-                <strong class="menu_box_account_info_name">{{ variant.applet }}</strong>
-                <span class="menu_box_account_info_subject">{{ variant.account }}</span>
+                <strong class="account_name">{{ variant.applet }}</strong>
+                <span class="account_subject">{{ variant.account }}</span>
               </div>
               <div class="menu_box_account_info_item">切换账号</div>
               <div class="menu_box_account_info_item">退出登录</div>
@@ -30,7 +33,7 @@ export const consoleShell = defineComponent({
           </div>
         </div>
         <div class="col_main">
-          <div class="main_hd"><div class="little_menu_button" @click="open = !open">菜单</div><h2>小程序备案</h2></div>
+          <div class="main_hd"><div class="little_menu_button" @click="open = !open">菜单</div><h2>{{ title }}</h2></div>
           <div class="main_bd"><div ref="place"></div></div>
         </div>
       </div>

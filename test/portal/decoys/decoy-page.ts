@@ -18,7 +18,7 @@ function empty({ control, ids }: RowView): Value {
   return severals.has(control) ? ids.map(() => '') : '';
 }
 
-/** The console around a page that is no filing form: menu, title, sections of rows that a person could fill. */
+/** A page that is no filing form: sections of rows that a person could fill, prose, a button that does nothing. */
 export const decoyPage = defineComponent({
   components: { oldRow },
   props: {
@@ -32,24 +32,19 @@ export const decoyPage = defineComponent({
     return { parts: this.content.sections.map((section) => ({ ...section, rows: rows(section) })) };
   },
   template: `
-    <div id="js_container_box">
-      <div class="col_side open"><div class="menu_box_other"><div class="account_info">{{ variant.applet }}（练习）</div></div></div>
-      <div class="col_main">
-        <div class="main_hd"><h2 class="weui-desktop-page__title">{{ content.title }}</h2></div>
-        <div class="main_bd"><form data-component="mp-form" @submit.prevent>
-          <div v-for="part in parts">
-            <h3 v-if="part.heading">{{ part.heading }}</h3>
-            <div v-if="part.prose" v-html="part.prose"></div>
-            <component v-if="part.rows.length" :is="!content.old && kit.rows || 'div'">
-              <component v-for="(row, index) in part.rows" :key="index" :is="content.old ? 'old-row' : kit.row"
-                :row="row.view" :variant="variant" :value="row.value" @input="row.value = $event">
-                <component :is="kit[row.view.control]" :row="row.view" :variant="variant" v-model="row.value"></component>
-              </component>
+    <div>
+      <form data-component="mp-form" @submit.prevent>
+        <div v-for="part in parts" class="decoy_part">
+          <h3 v-if="part.heading">{{ part.heading }}</h3>
+          <div v-if="part.prose" v-html="part.prose"></div>
+          <component v-if="part.rows.length" :is="!content.old && kit.rows || 'div'">
+            <component v-for="(row, index) in part.rows" :key="index" :is="content.old ? 'old-row' : kit.row"
+              :row="row.view" :variant="variant" :value="row.value" @input="row.value = $event">
+              <component :is="kit[row.view.control]" :row="row.view" :variant="variant" v-model="row.value"></component>
             </component>
-          </div>
-        </form></div>
-        <div v-if="content.button" class="tool_bar"><component :is="kit.button" :text="content.button" kind="primary" :disabled="false"></component></div>
-        <p class="practice_note">练习环境：仿照公众平台的示例页面，填写的内容不会离开本机。</p>
-      </div>
+          </component>
+        </div>
+      </form>
+      <div v-if="content.button" class="tool_bar"><component :is="kit.button" :text="content.button" kind="primary" :disabled="false"></component></div>
     </div>`,
 });

@@ -1,6 +1,10 @@
 import Vue from 'vue';
+import '../console/layers.css';
+import '../console/shell.css';
 import './decoys.css';
+import { hideClasses } from '../console/hide-classes.ts';
 import { kitOf } from '../console/kits.ts';
+import { consoleShell } from '../console/shell.ts';
 import { parseVariant } from '../console/variant.ts';
 import { contents } from './contents.ts';
 import { decoyPage } from './decoy-page.ts';
@@ -8,8 +12,15 @@ import { watchTouches } from './touched.ts';
 
 Vue.config.productionTip = false;
 const variant = parseVariant(location.search);
-const kit = await kitOf(variant);
 const content = contents[location.pathname];
 if (!content) throw new Error(`no decoy at ${location.pathname}`);
+if (variant.classes === 'hashed') hideClasses();
+const kit = await kitOf(variant);
 Object.assign(window, { __practice: { touched: watchTouches() } });
-new Vue({ render: (draw) => draw(decoyPage, { props: { content, kit, variant } }) }).$mount('#decoy');
+
+const fill = (place: Element) => {
+  new Vue({ render: (draw) => draw(decoyPage, { props: { content, kit, variant } }) }).$mount(place);
+};
+new Vue({
+  render: (draw) => draw(consoleShell, { props: { variant, title: content.title }, on: { place: fill } }),
+}).$mount('#decoy');

@@ -30,7 +30,7 @@ for (const { kit, handsOf } of [
     const hands = handsOf(page);
     await hands.type('电子邮箱', '示例');
     await expect(hands.row('电子邮箱')).toContainText('请输入正确的邮箱');
-    await hands.type('电子邮箱', '@sample-pilot.example');
+    await hands.type('电子邮箱', 'shili@sample-pilot.example');
     await expect(hands.row('电子邮箱')).not.toContainText('请输入正确的邮箱');
   });
 

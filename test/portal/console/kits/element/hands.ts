@@ -6,11 +6,17 @@ export function elementHands(page: Page): Hands {
   const row: Hands['row'] = (text) => page.locator('.el-form-item').filter({ has: label(text) });
   const option = (text: string) => page.locator('.el-select-dropdown__item:visible').filter({ hasText: exactly(text) });
 
+  /** Over what stands in the field. */
+  const write = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(text);
+  };
+
   return {
     row,
     async type(at, text) {
       await row(at).locator('input, textarea').first().click();
-      await page.keyboard.type(text);
+      await write(text);
       await page.keyboard.press('Tab');
     },
     async choose(at, text) {
@@ -47,11 +53,11 @@ export function elementHands(page: Page): Hands {
     async validity(at, start, end) {
       const dates = row(at).locator('.el-date-editor input');
       await dates.nth(0).click();
-      await page.keyboard.type(start);
+      await write(start);
       await page.keyboard.press('Enter');
       if (end === '长期') return row(at).locator('.el-checkbox').click();
       await dates.nth(1).click();
-      await page.keyboard.type(end);
+      await write(end);
       await page.keyboard.press('Enter');
     },
     async upload(at, name) {
@@ -63,10 +69,10 @@ export function elementHands(page: Page): Hands {
     async phone(at, mobile, code) {
       const inputs = row(at).locator('input');
       await inputs.nth(0).click();
-      await page.keyboard.type(mobile);
+      await write(mobile);
       await row(at).getByRole('button').click();
       await inputs.nth(1).click();
-      await page.keyboard.type(code);
+      await write(code);
       await page.keyboard.press('Tab');
     },
   };

@@ -12,11 +12,17 @@ export function plainHands(page: Page): Hands {
   const row: Hands['row'] = (text) =>
     page.locator('tr').filter({ has: page.locator('th', { hasText: exactly(text) }) });
 
+  /** Over what stands in the field. */
+  const write = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(text);
+  };
+
   return {
     row,
     async type(at, text) {
       await row(at).locator('input, textarea').first().click();
-      await page.keyboard.type(text);
+      await write(text);
       await page.keyboard.press('Tab');
     },
     choose: (at, text) => take(row(at).locator('select'), text),
@@ -44,10 +50,10 @@ export function plainHands(page: Page): Hands {
     async phone(at, mobile, code) {
       const inputs = row(at).locator('input');
       await inputs.nth(0).click();
-      await page.keyboard.type(mobile);
+      await write(mobile);
       await row(at).getByRole('button').click();
       await inputs.nth(1).click();
-      await page.keyboard.type(code);
+      await write(code);
       await page.keyboard.press('Tab');
     },
   };

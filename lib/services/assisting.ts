@@ -4,8 +4,10 @@ import type { Portal } from '../portals/portal.ts';
 import { type Scan, scan } from '../recognise/scan.ts';
 import type { Assisting, AssistState, Confirmation, FillChoice } from './assist-state.ts';
 import { fillMemory } from './fill-memory.ts';
-import { type FillRun, fillPass, fillRun, type Result } from './filling.ts';
-import { boxOfRow, keepClear } from './geometry.ts';
+import type { FillWorld, Result } from './fill-run.ts';
+import { fillPass } from './filling.ts';
+import { boxOfRow, focusRow, keepClear } from './geometry.ts';
+import { type GrantRun, openGrantRun } from './grant-run.ts';
 import { accountOn, pageValues } from './page-values.ts';
 import { rowStates } from './row-states.ts';
 import { isTouched, recordTouches } from './touched.ts';
@@ -25,14 +27,8 @@ export interface AssistWorld {
 
 const undoKept = 10 * 60_000;
 const mostPasses = 40;
+const calm = { confirm: undefined, refused: undefined, notUndone: undefined, saved: undefined };
 const wasRefused = (error: unknown): string => (error instanceof Refused ? error.fault : 'broken');
-
-/** A grant in use: the fill it permits, until when, and how to end it. */
-interface Grant {
-  id: string;
-  run: FillRun;
-  end: AbortController;
-}
 
 /** The in-page assistant: reads the page as it changes, fills within a grant, keeps what undo needs. Draws nothing. */
 export function createAssisting({ document, portal, send, now, host, signal }: AssistWorld): Assisting {
@@ -41,11 +37,12 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   const takeInFrames = recordTouches(document, signal);
   let page: Scan = scan(document, portal);
   let results = new Map<string, Result>();
-  let grant: Grant | undefined;
-  let choice: FillChoice | undefined;
+  let grant: GrantRun | undefined;
+  let last: { choice: FillChoice; confirmed: readonly Confirmation[] } | undefined;
   let captureId: string | undefined;
   let route = document.location.href;
   let busy: Promise<void> = Promise.resolve();
+  let due: ReturnType<typeof setTimeout> | undefined;
   let state: AssistState = {
     site: portal.id,
     isForm: page.isForm,
@@ -55,24 +52,22 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     undoable: false,
   };
 
-  const ours = (key: string): boolean => memory.latest(key) !== undefined;
+  const account = () => accountOn(document, portal, page, (id) => memory.latest(id) !== undefined);
 
   function publish(change: Partial<AssistState> = {}): void {
-    const account = accountOn(document, portal, page, ours);
+    clearTimeout(due);
+    due = undefined;
+    const { applet, subject } = account();
     const rows = rowStates(page, results, results.size > 0);
     const filled = rows.filter(({ outcome }) => outcome === 'filled').length;
-    state = {
-      ...state,
-      appletShown: account.applet,
-      subjectShown: account.subject,
-      isForm: page.isForm,
-      step: page.step,
-      rows,
-      filled,
-      undoable: memory.all().length > 0,
-      ...change,
-    };
+    const read = { appletShown: applet, subjectShown: subject, isForm: page.isForm, step: page.step, rows, filled };
+    state = { ...state, ...read, undoable: memory.all().length > 0, ...change };
     for (const listener of listeners) listener();
+  }
+
+  /** Outcomes come in bursts; what shows them need not follow each. */
+  function publishSoon(): void {
+    due ??= setTimeout(publish, 50);
   }
 
   /** Everything that writes runs one after the other. */
@@ -82,37 +77,33 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   }
 
   function endGrant(): void {
-    if (!grant) return;
-    grant.end.abort();
-    void send('closeGrant', { grantId: grant.id }).catch(() => undefined);
+    const ending = grant;
     grant = undefined;
+    ending?.end();
   }
 
-  /** Another step of the form, or another address: what was filled and what undo knew belong to the page before. */
-  function leaveStep(): void {
-    endGrant();
-    memory.clear();
-    results = new Map();
-    state = { ...state, phase: 'idle', notUndone: undefined, confirm: undefined, refused: undefined };
-  }
-
+  /** Reads the page anew. Another step or address: what was filled, and what undo knew, belong to the page before. */
   function look(): void {
     const before = page.step;
     page = scan(document, portal);
     const moved = route !== document.location.href;
     route = document.location.href;
-    if (moved || (page.step !== before && before !== undefined)) leaveStep();
+    if (!moved && (page.step === before || before === undefined)) return;
+    endGrant();
+    memory.clear();
+    results = new Map();
+    state = { ...state, ...calm, phase: 'idle' };
   }
 
   /** Fills until a look at the page finds nothing left to do. */
-  async function fillAll(run: FillRun): Promise<void> {
-    for (let pass = 0; pass < mostPasses && grant?.run === run; pass++) {
-      const wrote = await fillPass(page, run);
-      results = new Map(run.results);
+  async function fillAll(using: GrantRun): Promise<void> {
+    for (let pass = 0; pass < mostPasses && grant === using; pass++) {
+      const wrote = await fillPass(page, using.run);
+      if (grant === using) results = new Map(using.run.results);
       look();
-      publish();
-      if (!wrote) return;
+      if (!wrote) break;
     }
+    publish();
   }
 
   function onChange(): void {
@@ -120,59 +111,35 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     look();
     publish();
     // Rows that come late, and values the page has forgotten, are filled within the grant, and only then.
-    const run = grant?.run;
-    if (run) void inTurn(() => fillAll(run));
+    const using = grant;
+    if (using) void inTurn(() => fillAll(using));
   }
 
-  async function open(
-    wanted: FillChoice,
-    confirmed: readonly Confirmation[],
-    replacing: FillRun['world']['replacing'],
-  ): Promise<void> {
+  async function fill(replacing: FillWorld['replacing']): Promise<void> {
+    if (!last) return;
     endGrant();
     look();
-    const { subject } = accountOn(document, portal, page, ours);
-    const reply = await send('openGrant', {
-      ...wanted,
-      ...(subject && { subjectShown: subject }),
-      confirmed: [...confirmed],
-    });
-    if ('confirm' in reply) return publish({ confirm: reply.confirm, phase: 'idle', refused: undefined });
-    const { id, until, profile, applet } = reply.grant;
-    const end = new AbortController();
-    const over = AbortSignal.any([end.signal, signal, AbortSignal.timeout(Math.max(0, until - now()))]);
-    const run = fillRun({
-      answersFor: (fieldIds) => send('answersFor', { grantId: id, fieldIds: [...fieldIds] }),
-      touched: isTouched,
-      memory,
-      profileId: wanted.profileId,
-      replacing,
-      report: (group, result) => {
-        results.set(group, result);
-        publish();
-      },
-      signal: over,
-    });
-    grant = { id, run, end };
-    over.addEventListener('abort', () => grant?.id === id && endGrant());
-    publish({
-      phase: 'filling',
-      source: { profile, ...(applet && { applet }) },
-      confirm: undefined,
-      refused: undefined,
-      notUndone: undefined,
-    });
-    await fillAll(run);
-    publish({ phase: 'done' });
+    const { subject } = account();
+    const report = (group: string, result: Result): void => {
+      results.set(group, result);
+      publishSoon();
+    };
+    const wish = { ...last.choice, ...(subject && { subjectShown: subject }), confirmed: last.confirmed };
+    const opened = await openGrantRun(send, wish, { touched: isTouched, memory, replacing, report }, { now, signal });
+    if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });
+    grant = opened;
+    const { profile, applet } = opened;
+    publish({ ...calm, phase: 'filling', source: { profile, ...(applet && { applet }) } });
+    await fillAll(opened);
+    // A step that changed under the fill has begun anew.
+    if (grant === opened) publish({ phase: 'done' });
   }
 
-  const again = (replacing: FillRun['world']['replacing']): Promise<void> => {
-    const wanted = choice;
-    return wanted ? inTurn(() => open(wanted, ['otherProfile', 'subjectDiffers'], replacing)) : Promise.resolve();
-  };
-
   watchPage(document, onChange, { soon: 60, pause: 250, signal });
-  signal.addEventListener('abort', endGrant);
+  signal.addEventListener('abort', () => {
+    endGrant();
+    clearTimeout(due);
+  });
   publish();
 
   return {
@@ -181,12 +148,13 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
       return () => void listeners.delete(listener);
     },
     state: () => state,
-    fill: (wanted, confirmed = []) => {
-      choice = wanted;
-      return inTurn(() => open(wanted, confirmed, new Set()));
-    },
-    replaceDiffering: () => again('all'),
-    replace: (key) => again(new Set([key])),
+    fill: (choice, confirmed = []) =>
+      inTurn(() => {
+        last = { choice, confirmed };
+        return fill(new Set());
+      }),
+    replaceDiffering: () => inTurn(() => fill('all')),
+    replace: (key) => inTurn(() => fill(new Set([key]))),
     undo: () =>
       inTurn(async () => {
         endGrant();
@@ -194,17 +162,15 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
         const notUndone = await undoWrites(page, memory, signal);
         look();
         results = new Map();
-        publish({ phase: 'idle', notUndone });
+        publish({ ...calm, phase: 'idle', notUndone });
       }),
     previewCapture: (profileId) =>
       inTurn(async () => {
         look();
-        const reply = await send('previewCapture', {
-          ...(profileId && { profileId }),
-          values: pageValues(page) as Record<string, string[]>,
-        });
+        const values = pageValues(page) as Record<string, string[]>;
+        const reply = await send('previewCapture', { ...(profileId && { profileId }), values });
         captureId = reply.captureId;
-        publish({ capture: { changes: reply.changes }, saved: undefined, refused: undefined });
+        publish({ ...calm, capture: { changes: reply.changes } });
       }),
     saveCapture: () =>
       inTurn(async () => {
@@ -219,14 +185,6 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     },
     boxOf: (key) => boxOfRow(page, key),
     keepClear: () => keepClear(document, portal, page, host()),
-    focusRow: (key) => {
-      const found = page.found.find(({ group }) => group === key);
-      const root = page.controls[found?.parts[0]?.control ?? -1]?.root;
-      const focusable = root?.matches('input, select, textarea, button, [tabindex]')
-        ? root
-        : root?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]');
-      root?.scrollIntoView({ block: 'center' });
-      (focusable as HTMLElement | undefined)?.focus({ preventScroll: true });
-    },
+    focusRow: (key) => focusRow(page, key),
   };
 }

@@ -1,112 +1,12 @@
 import { DriverError } from '../controls/driver.ts';
 import { type FieldId, fields } from '../fields/index.ts';
-import type { Value } from '../fields/value.ts';
 import type { Found } from '../recognise/decide.ts';
 import type { Scan } from '../recognise/scan.ts';
-import type { Fault, Outcome } from './assist-state.ts';
-import type { FillMemory } from './fill-memory.ts';
-import { type Answers, isByHand, shows, type Target, targetsOf } from './target.ts';
-
-/** What became of a group so far. */
-export interface Result {
-  outcome: Outcome;
-  fault?: Fault;
-}
-
-/** What a fill needs of the world around it. */
-export interface FillWorld {
-  answersFor(ids: readonly FieldId[]): Promise<Answers>;
-  /** Did the person work this control since the page loaded, or since a moment (`performance.now()`)? */
-  touched(root: HTMLElement, since?: number): boolean;
-  memory: FillMemory;
-  profileId: string;
-  /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */
-  replacing: ReadonlySet<string> | 'all';
-  report(group: string, result: Result): void;
-  signal: AbortSignal;
-}
-
-/** The state of one fill over its passes: what is known of each group, how often each part was written. */
-export interface FillRun {
-  world: FillWorld;
-  answers: Answers;
-  asked: Set<FieldId>;
-  results: Map<string, Result>;
-  tries: Map<string, number>;
-  /** When each part was written last (`performance.now()`). */
-  wroteAt: Map<string, number>;
-}
+import type { FillRun, Result } from './fill-run.ts';
+import { type Answers, isByHand, type Target, targetsOf } from './target.ts';
+import { clearStrangers, putBack, results, standing, write } from './writing.ts';
 
 const mostTries = 2;
-
-export const fillRun = (world: FillWorld): FillRun => ({
-  world,
-  answers: {},
-  asked: new Set(),
-  results: new Map(),
-  tries: new Map(),
-  wroteAt: new Map(),
-});
-
-type Standing = 'right' | 'free' | 'yours' | 'differs' | 'barred';
-
-const same = (one: Value, other: Value): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at]);
-
-/** How a control stands before we write: may it be written at all, and if not, whose value is in it? */
-function standing({ key, root, driver, answer }: Target, group: string, { world, wroteAt }: FillRun): Standing {
-  const { memory, touched, replacing } = world;
-  const shown = driver.read(root);
-  if (shows(driver, shown, answer)) return 'right';
-  if (driver.barred(root)) return 'barred';
-  // What the person changed or emptied after we wrote it stays as they left it.
-  const wrote = wroteAt.get(key);
-  if (wrote !== undefined && touched(root, wrote)) return 'yours';
-  if (shown.length === 0) return 'free';
-  const ours = memory.latest(key);
-  if (ours && same(ours.written, shown)) return 'free';
-  if (replacing !== 'all' && replacing.has(group)) return 'free';
-  if (touched(root)) return 'yours';
-  return replacing === 'all' ? 'free' : 'differs';
-}
-
-const results: Record<Exclude<Standing, 'free'>, Result> = {
-  right: { outcome: 'already' },
-  yours: { outcome: 'keptYours' },
-  differs: { outcome: 'differs' },
-  barred: { outcome: 'couldNot', fault: 'barred' },
-};
-
-async function write(target: Target, label: string, run: FillRun): Promise<void> {
-  const { memory, profileId, signal } = run.world;
-  const previous = target.driver.read(target.root);
-  run.tries.set(target.key, (run.tries.get(target.key) ?? 0) + 1);
-  await target.driver.set(target.root, target.answer, signal);
-  memory.note({ key: target.key, label, previous, written: target.driver.read(target.root), profileId });
-}
-
-/** Puts back what stood in these parts before this run, as far as the controls are still there. */
-async function putBack(targets: readonly Target[], run: FillRun): Promise<void> {
-  for (const { key, root, driver } of [...targets].reverse()) {
-    const ours = run.world.memory.latest(key);
-    if (!ours || !run.tries.has(key) || !same(driver.read(root), ours.written)) continue;
-    await driver.set(root, { value: ours.previous }, run.world.signal).catch(() => undefined);
-    run.world.memory.forget(key);
-  }
-}
-
-/** Values another profile of ours left in a group that this one has no answer for: cleared where they still stand. */
-async function clearStrangers(found: Found, scan: Scan, run: FillRun): Promise<void> {
-  const { memory, profileId, signal } = run.world;
-  for (const part of found.parts) {
-    const live = scan.controls[part.control];
-    const key = [...part.ids, ...(part.role ? [part.role] : [])].join(' ');
-    const ours = memory.latest(key);
-    if (!live || !ours || ours.profileId === profileId || !same(live.driver.read(live.root), ours.written)) continue;
-    await live.driver.set(live.root, { value: [] }, signal).catch(() => undefined);
-    memory.forget(key);
-  }
-}
 
 /** Writes one group whose every part is free or right; on any failure puts back what it wrote of it. */
 async function fillGroup(found: Found, targets: readonly Target[], run: FillRun): Promise<Result> {

@@ -40,3 +40,14 @@ export function keepClear(document: Document, portal: Portal, scan: Scan, host: 
   ];
   return elements.flatMap((element) => boxOf(element) ?? []);
 }
+
+const focusable = 'input, select, textarea, button, [tabindex]';
+
+/** Brings a row into view and the focus to it. Never clicks. */
+export function focusRow(scan: Scan, key: string): void {
+  const found = scan.found.find(({ group }) => group === key);
+  const root = scan.controls[found?.parts[0]?.control ?? -1]?.root;
+  const target = root?.matches(focusable) ? root : root?.querySelector<HTMLElement>(focusable);
+  root?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}

@@ -1,7 +1,7 @@
 import type { Found, Unfound } from '../recognise/decide.ts';
 import type { Scan } from '../recognise/scan.ts';
 import type { RowState } from './assist-state.ts';
-import type { Result } from './filling.ts';
+import type { Result } from './fill-run.ts';
 
 const ambiguous = new Set(['competing', 'severalMeanings']);
 

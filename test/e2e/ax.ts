@@ -9,7 +9,16 @@ export interface AxNode {
   disabled: boolean;
 }
 
-type Raw = { nodeId: string; ignored: boolean; parentId?: string; role?: { value: string }; name?: { value: string }; description?: { value: string }; backendDOMNodeId?: number; properties?: { name: string; value: { value?: unknown } }[] };
+type Raw = {
+  nodeId: string;
+  ignored: boolean;
+  parentId?: string;
+  role?: { value: string };
+  name?: { value: string };
+  description?: { value: string };
+  backendDOMNodeId?: number;
+  properties?: { name: string; value: { value?: unknown } }[];
+};
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -42,7 +51,10 @@ export async function axWithin(page: Page, region: string): Promise<AxNode[]> {
 }
 
 /** Box of a node in the viewport's CSS pixels. */
-export async function boxOfNode(page: Page, { backendId }: AxNode): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function boxOfNode(
+  page: Page,
+  { backendId }: AxNode,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const session = await sessionOf(page);
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: backendId });
   const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;

@@ -16,7 +16,11 @@ export interface Rig {
 }
 
 /** `extension: false`: the same browser and portal without it, for comparisons. */
-export async function startRig({ headless = true, extension = true, folder = resolve('.output/chrome-mv3') } = {}): Promise<Rig> {
+export async function startRig({
+  headless = true,
+  extension = true,
+  folder = resolve('.output/chrome-mv3'),
+} = {}): Promise<Rig> {
   const portal = await startPortal({ port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
   const hosts = ['mp.weixin.qq.com', 'beian.miit.gov.cn'].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
@@ -64,7 +68,11 @@ export async function startRig({ headless = true, extension = true, folder = res
 export async function importProfiles(rig: Rig, bodies: readonly unknown[]): Promise<void> {
   const page = await rig.openOwn('options.html');
   for (const [at, body] of bodies.entries()) {
-    await page.getByLabel('导入档案').setInputFiles({ name: `profile-${at}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(body)) });
+    await page.getByLabel('导入档案').setInputFiles({
+      name: `profile-${at}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(body)),
+    });
     await page.getByRole('listitem').nth(at).waitFor();
   }
   await page.close();

@@ -5,8 +5,10 @@ export const region = '备案领航';
 
 type Wanted = { role: string; name: string | RegExp };
 
-const fits = ({ role, name }: Wanted) => (node: AxNode): boolean =>
-  node.role === role && (typeof name === 'string' ? node.name.startsWith(name) : name.test(node.name));
+const fits =
+  ({ role, name }: Wanted) =>
+  (node: AxNode): boolean =>
+    node.role === role && (typeof name === 'string' ? node.name.startsWith(name) : name.test(node.name));
 
 /** The in-page assistant as a person meets it, in its closed shadow root. */
 export const assistantOn = (page: Page) => {
@@ -14,25 +16,51 @@ export const assistantOn = (page: Page) => {
 
   const find = async (wanted: Wanted, timeout = 10_000): Promise<AxNode> => {
     let found: AxNode | undefined;
-    await expect.poll(async () => (found = (await nodes()).find(fits(wanted))) !== undefined, { timeout, message: `${wanted.role} ${wanted.name}` }).toBe(true);
+    const look = async (): Promise<boolean> => {
+      found = (await nodes()).find(fits(wanted));
+      return found !== undefined;
+    };
+    await expect.poll(look, { timeout, message: `${wanted.role} ${wanted.name}` }).toBe(true);
     return found as AxNode;
   };
 
-  const click = async (role: string, name: string | RegExp): Promise<void> => clickNode(page, await find({ role, name }));
+  const click = async (role: string, name: string | RegExp): Promise<void> =>
+    clickNode(page, await find({ role, name }));
 
-  const texts = async (): Promise<string> => (await nodes()).filter(({ role }) => role === 'StaticText').map(({ name }) => name).join('\n');
+  const clickLast = async (role: string, name: string): Promise<void> => {
+    await find({ role, name });
+    const last = (await nodes()).filter(fits({ role, name })).at(-1);
+    if (last) await clickNode(page, last);
+  };
+
+  const texts = async (): Promise<string> =>
+    (await nodes())
+      .filter(({ role }) => role === 'StaticText')
+      .map(({ name }) => name)
+      .join('\n');
 
   return {
     nodes,
     find,
     click,
+    clickLast,
     texts,
     isThere: async (): Promise<boolean> => (await nodes()).length > 0,
-    boxes: async () => Promise.all((await nodes()).filter(({ role }) => ['button', 'combobox'].includes(role)).map((node) => boxOfNode(page, node))),
+    boxes: async () =>
+      Promise.all(
+        (await nodes())
+          .filter(({ role }) => ['button', 'combobox'].includes(role))
+          .map((node) => boxOfNode(page, node)),
+      ),
     /** What role=status says. */
     status: async (): Promise<string> => {
       const all = await nodes();
-      return all.filter(({ role }) => role === 'status').map(({ name }) => name).join(' ') || (await texts());
+      return (
+        all
+          .filter(({ role }) => role === 'status')
+          .map(({ name }) => name)
+          .join(' ') || (await texts())
+      );
     },
     /** Chooses a profile in the combobox and presses 「一键填充」. */
     fillFrom: async (profile: string): Promise<void> => {

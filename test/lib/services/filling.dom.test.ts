@@ -4,7 +4,8 @@ import { longTerm } from '../../../lib/fields/value.ts';
 import { wechat } from '../../../lib/portals/wechat.ts';
 import { scan } from '../../../lib/recognise/scan.ts';
 import { fillMemory } from '../../../lib/services/fill-memory.ts';
-import { type FillWorld, fillPass, fillRun, type Result } from '../../../lib/services/filling.ts';
+import { type FillWorld, fillRun, type Result } from '../../../lib/services/fill-run.ts';
+import { fillPass } from '../../../lib/services/filling.ts';
 import type { Answers } from '../../../lib/services/target.ts';
 import { undoWrites } from '../../../lib/services/undoing.ts';
 

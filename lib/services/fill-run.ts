@@ -1,0 +1,43 @@
+import type { FieldId } from '../fields/index.ts';
+import type { Fault, Outcome } from './assist-state.ts';
+import type { FillMemory } from './fill-memory.ts';
+import type { Answers } from './target.ts';
+
+/** What became of a group so far. */
+export interface Result {
+  outcome: Outcome;
+  fault?: Fault;
+}
+
+/** What a fill needs of the world around it. */
+export interface FillWorld {
+  answersFor(ids: readonly FieldId[]): Promise<Answers>;
+  /** Did the person work this control since the page loaded, or since a moment (`performance.now()`)? */
+  touched(root: HTMLElement, since?: number): boolean;
+  memory: FillMemory;
+  profileId: string;
+  /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */
+  replacing: ReadonlySet<string> | 'all';
+  report(group: string, result: Result): void;
+  signal: AbortSignal;
+}
+
+/** The state of one fill over its passes: what is known of each group, how often each part was written. */
+export interface FillRun {
+  world: FillWorld;
+  answers: Answers;
+  asked: Set<FieldId>;
+  results: Map<string, Result>;
+  tries: Map<string, number>;
+  /** When each part was written last (`performance.now()`). */
+  wroteAt: Map<string, number>;
+}
+
+export const fillRun = (world: FillWorld): FillRun => ({
+  world,
+  answers: {},
+  asked: new Set(),
+  results: new Map(),
+  tries: new Map(),
+  wroteAt: new Map(),
+});

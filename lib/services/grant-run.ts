@@ -1,0 +1,44 @@
+import type { send } from '../platform/send.ts';
+import type { Confirmation, FillChoice } from './assist-state.ts';
+import { type FillRun, type FillWorld, fillRun } from './fill-run.ts';
+
+/** A grant in use: the fill it permits, whose data it releases, and how to end it. */
+export interface GrantRun {
+  run: FillRun;
+  profile: string;
+  applet?: string;
+  end(): void;
+}
+
+/** What a person wants filled, and what they have agreed to. */
+export interface Wish extends FillChoice {
+  subjectShown?: string;
+  confirmed: readonly Confirmation[];
+}
+
+type World = Omit<FillWorld, 'answersFor' | 'profileId' | 'signal'>;
+
+/**
+ * Asks the background for a grant. Its fill ends with the grant's time, with `end()`, or with the page's `signal`;
+ * whichever comes first also gives the grant back. Rejects with `Refused`.
+ */
+export async function openGrantRun(
+  ask: typeof send,
+  wish: Wish,
+  world: World,
+  { now, signal }: { now: () => number; signal: AbortSignal },
+): Promise<GrantRun | { confirm: readonly Confirmation[] }> {
+  const reply = await ask('openGrant', { ...wish, confirmed: [...wish.confirmed] });
+  if ('confirm' in reply) return reply;
+  const { id, until, profile, applet } = reply.grant;
+  const end = new AbortController();
+  const over = AbortSignal.any([end.signal, signal, AbortSignal.timeout(Math.max(0, until - now()))]);
+  over.addEventListener('abort', () => void ask('closeGrant', { grantId: id }).catch(() => undefined), { once: true });
+  const run = fillRun({
+    ...world,
+    answersFor: (fieldIds) => ask('answersFor', { grantId: id, fieldIds: [...fieldIds] }),
+    profileId: wish.profileId,
+    signal: over,
+  });
+  return { run, profile, ...(applet !== undefined && { applet }), end: () => end.abort() };
+}

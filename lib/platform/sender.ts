@@ -30,5 +30,5 @@ export function pageSender(raw: RawSender): PageSender | undefined {
 export function isOwnPage(raw: RawSender): boolean {
   const base = browser.runtime.getURL('/');
   if (raw.id !== browser.runtime.id || !raw.url?.startsWith(base)) return false;
-  return raw.origin === undefined || raw.origin === new URL(base).origin;
+  return raw.origin === undefined || `${raw.origin}/` === base;
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { asides } from '../../../lib/platform/set-aside.ts';
+import { copyList } from '../../../lib/services/copy-list.ts';
+import { importBody } from '../../../lib/services/import-body.ts';
+import { profileKind } from '../../../lib/services/profile.ts';
+import { deleteProfile, listProfiles, readProfile, renameProfile } from '../../../lib/services/profiles.ts';
+import { inVault, recordKey } from '../../../lib/services/vault.ts';
+import { company } from '../../sample/company.ts';
+import { person } from '../../sample/person.ts';
+import { startEmpty } from './fresh.ts';
+
+startEmpty();
+
+const take = async (body: unknown) => (await importBody(JSON.stringify(body))).profileId;
+const read = (id: string) => inVault(() => readProfile(id));
+const names = async () => (await listProfiles()).map(({ name }) => name);
+const index = 'record:index:profiles';
+const spoil = (key: string) =>
+  fakeBrowser.storage.local.set({ [key]: { version: 1, iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' } });
+
+describe('profiles', () => {
+  it('are renamed, but not alike and not to nothing', async () => {
+    const id = await take(company);
+    await take(person);
+    await renameProfile(id, ' 客户甲 ');
+    expect((await names()).sort()).toEqual(['周示例', '客户甲']);
+    await renameProfile(id, '客户甲');
+    await expect(renameProfile(id, '周示例')).rejects.toMatchObject({ fault: 'nameTaken' });
+    await expect(renameProfile(id, '  ')).rejects.toMatchObject({ fault: 'badName' });
+    await expect(renameProfile(id, '长'.repeat(61))).rejects.toMatchObject({ fault: 'badName' });
+    await expect(renameProfile('none', '新')).rejects.toMatchObject({ fault: 'noSuchProfile' });
+  });
+
+  it('are deleted without a trace', async () => {
+    const id = await take(company);
+    await deleteProfile(id);
+    expect(await listProfiles()).toEqual([]);
+    await expect(read(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
+    await expect(deleteProfile(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([index]);
+  });
+
+  it('all stay when many are saved at once', async () => {
+    const bodies = Array.from({ length: 12 }, (_, at) => ({
+      ...company,
+      icp_subject: { ...company.icp_subject, base_info: { ...company.icp_subject.base_info, name: `示例公司${at}` } },
+    }));
+    await Promise.all(bodies.map(take));
+    expect((await names()).sort()).toEqual(bodies.map(({ icp_subject }) => icp_subject.base_info.name).sort());
+  });
+});
+
+describe('damage', () => {
+  it('to one profile sets it aside and leaves the others', async () => {
+    const id = await take(company);
+    await take(person);
+    await spoil(recordKey(profileKind, id));
+    await expect(read(id)).rejects.toMatchObject({ fault: 'damaged' });
+    expect(await names()).toEqual(['周示例']);
+    expect((await asides()).map(({ from }) => from)).toEqual([`local:record:profile:${id}`]);
+  });
+
+  it.each([
+    ['damaged', () => spoil(index)],
+    ['lost', () => fakeBrowser.storage.local.remove(index)],
+  ])('an index that is %s is made again from the profiles', async (_, harm) => {
+    const id = await take(company);
+    await take(person);
+    const before = await listProfiles();
+    await harm();
+    expect(await listProfiles()).toEqual(before);
+    await renameProfile(id, '客户甲');
+    expect((await names()).sort()).toEqual(['周示例', '客户甲']);
+  });
+
+  it('to index and one profile leaves the rest', async () => {
+    const id = await take(company);
+    await take(person);
+    await spoil(recordKey(profileKind, id));
+    await spoil(index);
+    expect(await names()).toEqual(['周示例']);
+    expect(await asides()).toHaveLength(2);
+  });
+});
+
+describe('the copy list', () => {
+  it('has every answer in the order of the form, as a person types it', async () => {
+    const list = await copyList(await take(company));
+    const text = Object.fromEntries(list.map(({ id, text }) => [id, text]));
+    expect(list.length).toBeGreaterThan(30);
+    expect(list.slice(0, 4).map(({ text }) => text)).toEqual(['广东省', '深圳市', '南山区', '企业']);
+    expect(text).toMatchObject({
+      'icp_applets.principal_info.certificate_validity_date_end': '长期',
+      'icp_applets.base_info.service_content_types': '生活服务 / 工具、信息传输、软件和信息技术服务业 / 软件开发',
+    });
+    expect(list.map(({ id }) => id)).not.toContain('miit.mobile'); // two persons: which is not known here
+  });
+
+  it('has the ministry’s rows where one person gets every SMS', async () => {
+    const list = await copyList(await take(person));
+    expect(list).toContainEqual({ id: 'miit.certificate_tail', text: '200005' });
+  });
+
+  it('shows what no code stands for as it was saved', async () => {
+    const { icp_subject, icp_applets } = company;
+    const list = await copyList(await take({ icp_subject: { ...icp_subject, base_info: { type: 77 } }, icp_applets }));
+    expect(list[0]).toEqual({ id: 'icp_subject.base_info.type', text: '77' });
+  });
+});

@@ -7,10 +7,8 @@ export interface Verifier {
   mobile: string;
   /** Last six of the certificate number. */
   tail: string;
-  /** Six digits, in the SMS of 12381. */
+  /** Six digits, in the first SMS of 12381; what becomes of it is the ministry’s (phone/sms.ts). */
   code: string;
-  verified: boolean;
-  resends: number;
 }
 
 /** A filing as submitted on the practice console. */
@@ -32,8 +30,6 @@ const verifierOf = (form: PracticeFiling['form'], person: Verifier['person'], ro
   mobile: text(form, `${root}.mobile`),
   tail: text(form, `${root}.certificate_number`).slice(-6).toUpperCase(),
   code: String(randomInt(100_000, 1_000_000)),
-  verified: false,
-  resends: 0,
 });
 
 /** Filings submitted since the server started, newest first. One mobile number gets one SMS. */

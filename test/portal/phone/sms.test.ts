@@ -8,8 +8,6 @@ const verifier = (code: string, other: Partial<Verifier> = {}): Verifier => ({
   mobile: '13800000001',
   tail: '01001X',
   code,
-  verified: false,
-  resends: 0,
   ...other,
 });
 const filing = (id: string, ...verifiers: Verifier[]): PracticeFiling => ({

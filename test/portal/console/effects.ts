@@ -57,7 +57,7 @@ export function effects(model: Model, before: Model, about: Omit<Surroundings, '
   const individual = isIndividual(model);
   // An individual is the principal of both; an organisation that leaves that state starts with empty rows.
   if (individual) {
-    model[reuse] = 'true';
+    model[reuse] = '1';
     copyPrincipal(model);
   }
   const now: Surroundings = { ...about, model, individual };

@@ -33,7 +33,7 @@ const startOf = (variant: Variant): Model => ({
   'icp_subject.base_info.type': variant.subject,
   'icp_applets.base_info.appid': 'wx0123456789abcdef',
   'icp_applets.base_info.name': variant.applet,
-  'ui.applet_principal_same_as_subject': 'true',
+  'ui.applet_principal_same_as_subject': '1',
   ...(variant.prefill && prefilled(variant)),
 });
 
@@ -148,7 +148,7 @@ export function filingState(variant: Variant) {
     /** What is sent: the principal of the mini program in full, also when reused. */
     sending(): Model {
       const model = { ...state.model };
-      if (model['ui.applet_principal_same_as_subject'] === 'true') copyPrincipal(model);
+      if (model['ui.applet_principal_same_as_subject'] === '1') copyPrincipal(model);
       return model;
     },
   };

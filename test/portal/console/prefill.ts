@@ -47,7 +47,7 @@ export const prefilled = ({ subject }: Variant): Model => ({
   'icp_applets.base_info.nrlx_details[].code': ['样例旧文号 1 号'],
   'icp_applets.base_info.nrlx_details[].media': ['旧许可证.jpg|media_draft3'],
   'icp_applets.base_info.comment': '样例旧说明：本小程序用于展示样例内容，不提供真实服务。',
-  'ui.applet_principal_same_as_subject': subject === '5' ? 'true' : 'false',
+  'ui.applet_principal_same_as_subject': subject === '5' ? '1' : '0',
   ...person('icp_applets.principal_info', subject === '5' ? '样例旧人' : '样例旧管理员'),
 });
 

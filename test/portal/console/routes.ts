@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PracticeRoute } from '../pages.ts';
+import type { PortalHost, PracticeRoute } from '../pages.ts';
 
 const hosts = ['mp.weixin.qq.com'] as const;
+const bothHosts: readonly PortalHost[] = ['mp.weixin.qq.com', 'beian.miit.gov.cn'];
 const media = '/wxamp/practice/media/';
 const mostMedia = 200;
 
@@ -10,6 +11,14 @@ const mostMedia = 200;
 const uploadMs = 300;
 
 const kept = new Map<string, { bytes: Buffer; type: string }>();
+
+/** What a returned draft's documents look like (prefill.ts names them `media_draft…`). */
+const draft = {
+  type: 'image/svg+xml',
+  bytes: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#dfe6ea"/><path d="M.5 2.5l1-1.2.8.8.6-.6.6 1z" fill="#9fb0ba"/></svg>',
+  ),
+};
 
 function keep(bytes: Buffer, type: string): string {
   const id = `media_${randomUUID().slice(0, 8)}`;
@@ -28,8 +37,8 @@ export const consoleRoutes: readonly PracticeRoute[] = [
         await wait(uploadMs);
         return { json: { media_id: keep(bytes, url.searchParams.get('type') ?? '') } };
       }
-      const found = kept.get(url.pathname.slice(media.length));
-      return found ?? { status: 404 };
+      const id = url.pathname.slice(media.length);
+      return kept.get(id) ?? (id.startsWith('media_draft') ? draft : { status: 404 });
     },
   },
   {
@@ -42,4 +51,6 @@ export const consoleRoutes: readonly PracticeRoute[] = [
     },
   },
   { hosts, path: '/', answer: () => ({ location: '/wxamp/practice/' }) },
+  // Browsers ask for it unasked; a 404 would stand in the console of every page.
+  { hosts: bothHosts, path: '/favicon.ico', answer: () => ({ status: 204 }) },
 ];

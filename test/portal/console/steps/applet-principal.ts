@@ -3,7 +3,7 @@ import { personRows } from './person.ts';
 
 const reuse = 'ui.applet_principal_same_as_subject';
 
-const reused = ({ model }: Surroundings) => model[reuse] === 'true';
+const reused = ({ model }: Surroundings) => model[reuse] === '1';
 
 const question: Row = {
   ids: [reuse],
@@ -11,8 +11,8 @@ const question: Row = {
   control: 'radio',
   required: true,
   options: () => [
-    { code: 'true', text: '复用' },
-    { code: 'false', text: '手动填写' },
+    { code: '1', text: '复用' },
+    { code: '0', text: '手动填写' },
   ],
   readonly: ({ individual }) => individual,
   tips: '小程序负责人应与小程序管理员为同一人',

@@ -22,7 +22,11 @@ export const contents: Record<string, DecoyContent> = {
         heading: '小程序信息',
         rows: [text('小程序名称'), area('小程序简介'), choice('服务类目', ['工具', '餐饮', '教育'])],
       },
-      { heading: '小程序备案', prose: '<p>未备案。根据要求，小程序须完成备案。<a href="/wxamp/practice/filing?token=1000000000&lang=zh_CN">去备案</a></p>' },
+      {
+        heading: '小程序备案',
+        prose:
+          '<p>未备案。根据要求，小程序须完成备案。<a href="/wxamp/practice/filing?token=1000000000&lang=zh_CN">去备案</a></p>',
+      },
       {
         heading: '管理员信息',
         rows: [

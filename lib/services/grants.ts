@@ -1,6 +1,7 @@
 import type { Verifier } from '../fields/answer-for.ts';
 import { type FieldId, fields } from '../fields/index.ts';
 import type { Answer } from '../fields/value.ts';
+import type { Reply } from '../platform/messages.ts';
 import { Refused } from '../platform/refused.ts';
 import type { PageSender } from '../platform/sender.ts';
 import { stored } from '../platform/stored.ts';
@@ -67,7 +68,7 @@ async function doubts(profile: Profile, { subjectShown }: Wish, sender: PageSend
 }
 
 /** Opens a grant, or says what must be confirmed first. A tab has one at a time. */
-export const openGrant = (wish: Wish, sender: PageSender, time: number) =>
+export const openGrant = (wish: Wish, sender: PageSender, time: number): Promise<Reply<'openGrant'>> =>
   inVault(async () => {
     const profile = await readProfile(wish.profileId);
     const needsApplet = sender.site === 'wechat' || wish.verifier === 'appletPrincipal' || wish.appletId !== undefined;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPopup, type PageHandlers } from '../../../lib/platform/answer-popup.ts';
 import { askPage } from '../../../lib/platform/ask-page.ts';
+import type { PageReply } from '../../../lib/platform/page-messages.ts';
 import { send } from '../../../lib/platform/send.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -52,7 +53,7 @@ describe('send', () => {
 });
 
 describe('the popup and the page', () => {
-  const state = { site: 'wechat', recognised: [], phase: 'idle', filled: 0 } as const;
+  const state: PageReply<'pageState'> = { site: 'wechat', recognised: [], phase: 'idle', filled: 0 };
   const handlers: PageHandlers = { pageState: () => state, fillNow: () => ({ ...state, phase: 'done', filled: 3 }) };
   const end = new AbortController();
   const choice = { profileId: 'x', confirmed: [] };
@@ -62,7 +63,7 @@ describe('the popup and the page', () => {
     fakeBrowser.tabs.sendMessage = ((_tab: number, message: unknown) =>
       new Promise((resolve, reject) => {
         void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve).then((heard) => {
-          if (!heard.includes(true)) reject(new Error('Could not establish connection.'));
+          if (!(heard as unknown[]).includes(true)) reject(new Error('Could not establish connection.'));
         });
       })) as never;
   };

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['test/portal', 'lib/fields/codes', 'package-lock.json'];
 
+const isTest = (path: string) => /\.(?:spec|test)\.ts$/u.test(path);
+
 const filesBelow = (path: string): string[] => {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat) return [];
-  if (!stat.isDirectory()) return [path];
+  if (!stat.isDirectory()) return isTest(path) ? [] : [path];
   return readdirSync(join(root, path)).flatMap((name) => filesBelow(`${path}/${name}`));
 };
 

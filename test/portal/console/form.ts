@@ -128,7 +128,7 @@ export const practiceForm = defineComponent({
   },
   template: `
     <div class="practice-form">
-      <step-list :titles="titles" :current="step" />
+      <step-list :titles="titles" :current="step" :roles="variant.classes === 'hashed'" />
       <form class="weui-desktop-form" data-component="mp-form" @submit.prevent>
         <div class="weui-desktop-step__panel">
           <h3 class="weui-desktop-form__heading">{{ titles[step] }}</h3>

@@ -13,6 +13,7 @@ import { weuiTextarea } from './textarea.ts';
 import { weuiUploader } from './uploader.ts';
 import { weuiValidity } from './validity.ts';
 import './form.css';
+import './check.css';
 import './choice.css';
 import './picker.css';
 import './upload.css';

@@ -16,7 +16,7 @@ export const consoleShell = defineComponent({
     <div id="js_container_box" class="container_box">
       <p class="practice-banner">练习页面，非官方网站 · 填写的内容只留在本机</p>
       <div class="practice-console">
-        <div class="col_side" :class="{ open }">
+        <div class="col_side" :class="{ open }" @click="open = false">
           <div class="menu_logo">小程序 <small>练习后台</small></div>
           <ul class="menu_box">
             <li v-for="item in menu" :key="item" class="menu_box_item" :class="{ selected: item === '设置' }"><span>{{ item }}</span></li>

@@ -32,9 +32,12 @@ export function ImportProfile({ onImported }: { onImported(): Promise<void> }) {
 
   return (
     <div className="import">
-      <label htmlFor={id}>{p.profiles.import}</label>
-      <input id={id} type="file" accept=".json,application/json" aria-describedby={`${id}-help`} onChange={read} />
-      <p id={`${id}-help`} className="note">
+      {/* The browser's own button would speak the browser's language: the label is the button. */}
+      <label className="file">
+        <input type="file" accept=".json,application/json" aria-describedby={id} onChange={read} />
+        {p.profiles.import}
+      </label>
+      <p id={id} className="note">
         {p.profiles.importHelp}
       </p>
       <Alert>{problem}</Alert>

@@ -15,7 +15,9 @@ export function Panel({ children, onFold, onClose, onHeight }: Props) {
   const contents = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = contents.current as HTMLDivElement;
-    const resized = new ResizeObserver(() => onHeight(element.offsetHeight + 2)); // and the frame's borders
+    const resized = new ResizeObserver(() => {
+      if (element.isConnected) onHeight(element.offsetHeight + 2); // and the frame's borders
+    });
     resized.observe(element);
     return () => resized.disconnect();
   }, [onHeight]);

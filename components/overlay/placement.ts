@@ -52,7 +52,9 @@ export const dock = (viewport: Size, panel: Size, taken: readonly Box[], now?: D
   const spansOf = (side: Side) => freeSpans(columnAt(side, viewport, panel.width), taken);
   const standing =
     now &&
-    spansOf(now.side).find(([top, bottom]) => top <= now.top && bottom - now.top >= Math.min(panel.height, now.height));
+    spansOf(now.side).find(
+      ([top, bottom]) => top <= now.top && bottom - now.top >= Math.min(panel.height, lowestPanel),
+    );
   if (now && standing) {
     return { ...now, left: columnAt(now.side, viewport, panel.width).left, height: standing[1] - now.top };
   }
@@ -106,7 +108,22 @@ export const markerSpots = (
   return spots;
 };
 
-/** Where a hint stands beside its marker: the spot that covers least, and how much it would cover there. */
+/** Free spots at the two edges of the window, each as near to `top` as may be. */
+const besideForm = (top: number, hint: Size, taken: readonly Box[], viewport: Size): Box[] =>
+  sides.flatMap((side) => {
+    const column = columnAt(side, viewport, hint.width);
+    const tops = freeSpans(column, taken)
+      .map(([from, to]) => [from + gap, to - gap - hint.height] as const)
+      .filter(([first, last]) => first <= last)
+      .map(([first, last]) => Math.min(Math.max(top, first), last))
+      .sort((one, other) => Math.abs(one - top) - Math.abs(other - top));
+    return tops.slice(0, 1).map((y) => box(column.left, y, hint.width, hint.height));
+  });
+
+/**
+ * Where a hint stands: beside its marker, else at the edge of the window; of these the first that covers least, and how
+ * much that is.
+ */
 export const hintSpot = (at: Box, hint: Size, taken: readonly Box[], viewport: Size): Box & { covers: number } => {
   const screen = box(0, 0, viewport.width, viewport.height);
   const across = Math.min(Math.max(margin, at.left), Math.max(margin, viewport.width - hint.width - margin));
@@ -116,6 +133,7 @@ export const hintSpot = (at: Box, hint: Size, taken: readonly Box[], viewport: S
     box(at.left - gap - hint.width, down, hint.width, hint.height),
     box(across, at.bottom + gap, hint.width, hint.height),
     box(across, at.top - gap - hint.height, hint.width, hint.height),
+    ...besideForm(down, hint, taken, viewport),
   ].filter((spot) => inside(spot, screen));
   const rated = (candidates.length ? candidates : [box(across, down, hint.width, hint.height)]).map((spot) => ({
     ...spot,

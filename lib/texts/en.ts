@@ -114,7 +114,7 @@ export const en: Texts = {
     clickAgain: 'The button was covered or had only just come into view. Please press again.',
     appletUnnamed: '(no name)',
     askProfile: 'Choose a profile first.',
-    askApplet: 'This profile has several mini programs. Choose one.',
+    askApplet: 'No single mini program of this profile matches the page. Choose one.',
     askVerifier: 'Choose who received the SMS.',
     recognised: (n) => (n ? `${items(n)} recognised` : 'Nothing to fill recognised on this page yet'),
     filling: 'Filling…',

@@ -7,14 +7,14 @@ export const pagesEn: PageTexts = {
 
   tab: {
     title: 'This tab',
-    elsewhere: 'Not a filing page. Every answer below can still be copied.',
+    elsewhere: 'Not a filing page.',
     noForm: 'An official site, but no filing form was recognised on this page.',
     off: 'Beian Pilot is turned off on this site. Turn it on in the options.',
     wechat: 'Mini program filing form',
     miit: 'SMS verification (MIIT)',
     step: (step) => `Step: ${step}`,
     recognised: (n) => (n === 1 ? '1 item recognised' : `${n} items recognised`),
-    fillElsewhere: 'Open a filing form to fill it.',
+    fillElsewhere: 'Open a filing form to fill it. The answers below can be copied one by one.',
   },
   noProfiles: 'No profiles yet. Import one on the options page, or press “Save as profile” in a form you have filled.',
   filledHere: (n) => (n === 1 ? '1 item filled; see the page.' : `${n} items filled; see the page.`),

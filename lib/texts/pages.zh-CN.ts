@@ -6,14 +6,14 @@ export const pagesZhCN = {
 
   tab: {
     title: '当前标签页',
-    elsewhere: '不是备案页面。下面的答案仍可逐项复制。',
+    elsewhere: '不是备案页面。',
     noForm: '是官方网站，但这一页没有认出备案表单。',
     off: '本网站已停用备案领航，可在选项页打开。',
     wechat: '小程序备案表单',
     miit: '工信部短信核验',
     step: (step: string) => `步骤：${step}`,
     recognised: (n: number) => `认出 ${n} 项`,
-    fillElsewhere: '打开备案表单后才能填充。',
+    fillElsewhere: '打开备案表单后才能填充；下面的答案可以逐项复制。',
   },
   noProfiles: '还没有档案。请到选项页导入，或在填好的表单里点「存为档案」。',
   filledHere: (n: number) => `已填 ${n} 项，详情见页面。`,

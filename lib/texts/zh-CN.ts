@@ -113,7 +113,7 @@ export const zhCN = {
     clickAgain: '按钮刚才被遮住或刚刚露出来，请再按一次。',
     appletUnnamed: '（未命名）',
     askProfile: '请先选择档案。',
-    askApplet: '这个档案有多个小程序，请选一个。',
+    askApplet: '档案里没有唯一对得上的小程序，请选一个。',
     askVerifier: '请选择短信发给了谁。',
     recognised: (n: number) => (n ? `认出 ${n} 项` : '这一页还没有认出要填的项'),
     filling: '正在填充…',

@@ -44,6 +44,17 @@ describe('dock: the panel', () => {
     expect(dock(wide, panel, [...form, box(1100, 380, 300, 520), box(1100, 0, 300, 200)], now)?.side).toBe('left');
   });
 
+  it('stays with less room than it would like, but not with too little', () => {
+    const now = dock(wide, panel, form);
+    expect(dock(wide, panel, [...form, box(1200, 300, 100, 40)], now)).toMatchObject({
+      side: 'right',
+      top: 12,
+      height: 288,
+    });
+    const squeezed = dock(wide, { ...panel, height: 2 }, [box(0, 0, 1440, 12), box(0, 64, 1440, 836)]);
+    expect(dock(wide, panel, [box(0, 0, 1440, 12), box(0, 64, 1440, 836)], squeezed)).toBeUndefined();
+  });
+
   it('covers nothing, whatever the page', () => {
     let seed = 7;
     const random = (below: number) => {
@@ -117,6 +128,11 @@ describe('hintSpot', () => {
   it.each([
     ['right of the marker when free', [], { left: 732, top: 204, covers: 0 }],
     ['left when the right is taken', [box(740, 0, 700, 900)], { left: 420, covers: 0 }],
+    [
+      'at the edge of the window, nearest, when the form takes both sides',
+      [box(300, 0, 404, 900), box(728, 0, 420, 900), box(1148, 100, 300, 160)],
+      { left: 1148, top: 264, covers: 0 },
+    ],
     [
       'where it covers least when nothing is free',
       [box(0, 0, 1440, 200), box(700, 200, 740, 700), box(0, 200, 690, 700)],

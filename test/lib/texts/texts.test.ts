@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from '../../../lib/platform/faults.ts';
+import { texts } from '../../../lib/texts/index.ts';
+import { pageTexts } from '../../../lib/texts/pages.ts';
+
+/** Every text of a table by its path, functions called with samples: a number and a name. */
+const flat = (table: object, path = ''): Array<[string, string]> =>
+  Object.entries(table).flatMap(([key, value]): Array<[string, string]> => {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === 'object') return flat(value, at);
+    return [[at, typeof value === 'function' ? String(value(2, 3)) : value]];
+  });
+
+const tables = [
+  ['page', texts('zh-CN'), texts('en')],
+  ['own pages', pageTexts('zh-CN'), pageTexts('en')],
+] as const;
+
+describe.each(tables)('texts of %s', (_, zh, en) => {
+  it('have the same keys in both languages, and none is empty', () => {
+    expect(
+      flat(en)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(
+      flat(zh)
+        .map(([key]) => key)
+        .sort(),
+    );
+    expect([...flat(zh), ...flat(en)].filter(([, text]) => !text.trim())).toEqual([]);
+  });
+
+  it.each(flat(zh).filter(([key]) => !/^(language|comma|colon|stop|quote)/.test(key)))(
+    '%s is Chinese: %s',
+    (_, text) => {
+      expect(text).toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  it.each(flat(en).filter(([key]) => !key.startsWith('language')))('%s has no Chinese left in it: %s', (_, text) => {
+    expect(text).not.toMatch(/\p{Script=Han}|[，。：；「」]/u);
+  });
+});
+
+it('every refusal of the background has its sentence', () => {
+  for (const lang of ['zh-CN', 'en'] as const)
+    expect(Object.keys(texts(lang).faults).sort()).toEqual(Object.keys(faults).sort());
+});
+
+it('an unknown language reads Chinese', () => {
+  expect(texts('de' as never).name).toBe('备案领航');
+});
+
+it('counts read well for one and for many', () => {
+  expect(texts('zh-CN').panel.filled(18)).toBe('已填 18 项');
+  expect(texts('en').panel.filled(1)).toBe('1 item filled');
+  expect(texts('en').panel.filled(18)).toBe('18 items filled');
+});

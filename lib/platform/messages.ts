@@ -3,7 +3,9 @@ import { z } from '../zod.ts';
 import { settingsShape, siteSettings } from './settings-shape.ts';
 
 const id = z.string().min(1).max(64);
-const name = z.string().max(200);
+// What comes in is bounded; what goes out is as long as an imported file made it.
+const wording = z.string().max(500);
+const name = z.string();
 const fieldId = z.enum(fieldIds);
 const value = z.array(z.string().max(20_000)).max(100).readonly();
 const answer = z.object({ value, also: z.array(value).readonly().optional() });
@@ -67,7 +69,7 @@ export const messages = {
       profileId: id,
       appletId: id.optional(),
       verifier: verifier.optional(),
-      subjectShown: name.optional(),
+      subjectShown: wording.optional(),
       confirmed: z.array(confirmation),
     }),
     reply: z.union([
@@ -97,7 +99,7 @@ export const messages = {
   },
   saveCapture: {
     from: 'page',
-    request: z.object({ captureId: id, name: name.optional() }),
+    request: z.object({ captureId: id, name: wording.optional() }),
     reply: z.object({ profileId: id, name }),
   },
 
@@ -111,7 +113,7 @@ export const messages = {
     request: z.object({ text: z.string() }),
     reply: z.object({ profileId: id, name, notes: z.array(note) }),
   },
-  renameProfile: { from: 'extension', request: z.object({ profileId: id, name }), reply: nothing },
+  renameProfile: { from: 'extension', request: z.object({ profileId: id, name: wording }), reply: nothing },
   deleteProfile: { from: 'extension', request: z.object({ profileId: id }), reply: nothing },
   /** Every answer in the form's order, as a person would type it. */
   copyList: {

@@ -270,6 +270,14 @@ describe('the background', () => {
     expect(executed).toEqual([]);
   });
 
+  it('lists a profile whose file had a name beyond all measure', async () => {
+    const base_info = { ...company.icp_subject.base_info, name: '示例'.repeat(2000) };
+    const body = { ...company, icp_subject: { ...company.icp_subject, base_info } };
+    await ask('importBody', { text: JSON.stringify(body) }, options);
+    expect(await ask('profiles', {}, options)).toMatchObject({ reply: [{ subjectName: base_info.name }] });
+    expect(await ask('profilesHere', {}, pageAt(consoleUrl))).toMatchObject({ reply: [{ name: '示例'.repeat(30) }] });
+  });
+
   it('lists what it had to set aside', async () => {
     const { profileId } = await importCompany();
     await fakeBrowser.storage.local.set({ [`record:profile:${profileId}`]: 'spoilt' });

@@ -1,0 +1,65 @@
+import { click } from '../click.ts';
+import { DriverError } from '../driver.ts';
+import { patience, until } from '../until.ts';
+import type { Day } from './day.ts';
+import { type At, find, findAll, visible } from './menu.ts';
+import { textOf } from './text-of.ts';
+
+/** The panels of a date picker: one shows days, or months, or years at a time. */
+export interface CalendarRow {
+  /** The labels above: the year's first; the month's next, where days are shown. */
+  labels: string;
+  /** Cells of each panel; a day's only where it belongs to the month shown. */
+  days: string;
+  months: string;
+  years: string;
+  off: string;
+  /** A step back or on: by month among days, by decade among years. */
+  back: { days: string; years: string };
+  on: { days: string; years: string };
+}
+
+const monthsApart = 2; // that near it is fewer clicks to step than to choose
+const steps = 40;
+const number = (element: Element | undefined) => Number(/\d+/.exec(textOf(element))?.[0]);
+
+/** Goes to a day through the panels as a person does, and clicks it. */
+export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, signal: AbortSignal): Promise<void> {
+  const seen = (selector: string) => findAll(menu(), selector).filter(visible);
+  const state = () =>
+    seen(`${row.labels}, ${row.days}, ${row.months}, ${row.years}`)
+      .map((element) => element.className + textOf(element))
+      .join();
+
+  async function go(target: HTMLElement | undefined): Promise<void> {
+    if (!target || target.matches(row.off)) throw new DriverError('noOption');
+    const before = state();
+    click(target);
+    await until(near(), () => state() !== before, signal, patience.settle);
+  }
+
+  for (let left = steps; left; left--) {
+    const days = seen(row.days);
+    const months = seen(row.months);
+    const years = seen(row.years);
+    const [yearLabel, monthLabel] = seen(row.labels);
+    if (days.length) {
+      const apart = (goal.year - number(yearLabel)) * 12 + goal.month - number(monthLabel);
+      if (!apart) return choose(days.find((cell) => number(cell) === goal.day));
+      const step = find(menu(), apart < 0 ? row.back.days : row.on.days);
+      await go(Math.abs(apart) <= monthsApart && step && visible(step) ? step : yearLabel);
+    } else if (months.length) {
+      await go(number(yearLabel) === goal.year ? months[goal.month - 1] : yearLabel);
+    } else {
+      const cell = years.find((year) => number(year) === goal.year);
+      const step = seen(goal.year < number(years[0]) ? row.back.years : row.on.years)[0];
+      await go(cell ?? step);
+    }
+  }
+  throw new DriverError('noOption');
+
+  function choose(cell: HTMLElement | undefined): void {
+    if (!cell || cell.matches(row.off)) throw new DriverError('noOption');
+    click(cell);
+  }
+}

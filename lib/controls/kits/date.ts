@@ -1,0 +1,59 @@
+import { type Answer, longTerm } from '../../fields/value.ts';
+import { carefully } from '../carefully.ts';
+import { click, clickAway } from '../click.ts';
+import { type ControlDriver, DriverError } from '../driver.ts';
+import { fire } from '../fire.ts';
+import { focus } from '../focus.ts';
+import { enter } from '../typing.ts';
+import { halt, nextTask } from '../until.ts';
+import { type CalendarRow, clickDay } from './calendar.ts';
+import { clearByIcon } from './clear.ts';
+import { dateShown, dayFrom } from './day.ts';
+import { type At, common, find, findAll, inMenu, type MenuRow, visible } from './menu.ts';
+import { promptIn, textOf } from './text-of.ts';
+
+/** A date picker of a kit. */
+export interface DateRow extends MenuRow, CalendarRow {
+  input: string;
+  /** Things in the panel that may say 长期. */
+  extras: string;
+}
+
+export function datePicker(row: DateRow): ControlDriver {
+  const input = (root: HTMLElement) => find(root, row.input) as HTMLInputElement;
+  const read = (root: HTMLElement) => [dateShown(textOf(find(root, row.input)))].filter(Boolean);
+
+  /** Types with the signs that stand between the figures on this page. A panel that opens on focus is closed again. */
+  async function typeIn(at: At, iso: string): Promise<void> {
+    const field = input(at());
+    const [, shown, named] = /\d([/.])\d|[yY]([/.])[mM]/.exec(field.value || field.placeholder) ?? [];
+    focus(field);
+    await nextTask();
+    enter(input(at()), iso.replaceAll('-', shown ?? named ?? '-'));
+    await nextTask();
+    fire(input(at()), 'Event', 'change');
+    await nextTask();
+    clickAway(at());
+    await nextTask();
+  }
+
+  async function write(at: At, { value: [date = ''] }: Answer, signal: AbortSignal): Promise<void> {
+    const day = dayFrom(date);
+    if (date && !day && date !== longTerm) throw new DriverError('unsupported');
+    if (!input(at()).readOnly && date !== longTerm) {
+      await typeIn(at, date);
+      halt(signal);
+      if (!day || read(at())[0] === date) return;
+    }
+    if (!date) return clearByIcon(at, row, signal);
+    await inMenu(at, row, signal, async (menu) => {
+      if (day) return clickDay(menu, row, day, at, signal);
+      const extras = findAll(menu(), row.extras).filter(visible);
+      const extra = extras.find((element) => dateShown(textOf(element)) === longTerm);
+      if (!extra) throw new DriverError('unsupported');
+      click(extra);
+    });
+  }
+
+  return carefully({ ...common(row), control: 'date', read, prompt: (root) => promptIn(root, row.input) }, write);
+}

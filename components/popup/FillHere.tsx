@@ -31,6 +31,7 @@ export function FillHere({ picked, here, tab }: Props) {
     setProblem('missing' in next ? asks[next.missing] : undefined);
     if ('missing' in next) return;
     setBusy(true);
+    setAfter(undefined);
     try {
       setAfter(await tab.fill({ ...next.choice, confirmed: [...confirmed] }));
     } catch (error) {

@@ -1,21 +1,9 @@
 import { onTestFinished } from 'vitest';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
-import type { MessageName, Reply, Request } from '../../../lib/platform/messages.ts';
+import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
+import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
-
-type Answers = { [N in MessageName]?: (request: Request<N>) => Reply<N> };
-
-/** A worker that answers as told, and notes what it was asked. */
-export const fakeSend = (answers: Answers, asked: unknown[][] = []) => {
-  const send = async <N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> => {
-    asked.push([name, request]);
-    const answer = answers[name] as ((request: Request<N>) => Reply<N>) | undefined;
-    if (!answer) throw new Error(`nobody answers ${name}`);
-    return answer(request);
-  };
-  return { send, asked };
-};
 
 export const profiles: Reply<'profilesHere'> = [
   { id: 'p1', name: '示例科技', applets: [{ id: 'a1', name: '示例商城' }], samePerson: true },

@@ -1,5 +1,6 @@
 import { DriverError } from '../controls/driver.ts';
-import { type FieldId, fields } from '../fields/index.ts';
+import { until } from '../controls/until.ts';
+import { fields } from '../fields/index.ts';
 import type { Found } from '../recognise/decide.ts';
 import type { Scan } from '../recognise/scan.ts';
 import type { FillRun, Result } from './fill-run.ts';
@@ -8,26 +9,30 @@ import { clearStrangers, putBack, results, standing, write } from './writing.ts'
 
 const mostTries = 2;
 
-/** Writes one group whose every part is free or right; on any failure puts back what it wrote of it. */
-async function fillGroup(found: Found, targets: readonly Target[], run: FillRun): Promise<Result> {
-  const before = run.results.get(found.group)?.outcome;
-  let wrote = false;
-  for (const target of targets) {
+/** How long a control may stay locked after the answer it waits for, in ms. */
+const unlocking = 3000;
+
+/** One part: right already, written, or why not. `first`: nothing of what belongs together has been written before. */
+async function fillPart(target: Target, found: Found, first: boolean, run: FillRun): Promise<Result> {
+  const { signal } = run.world;
+  const { root, driver, key } = target;
+  try {
+    // 城市 is locked until 省份 has been chosen and its list has come.
+    if (!first && driver.barred(root)) await until(root, () => !driver.barred(root), signal, unlocking);
     const now = standing(target, found.group, run);
-    if (now === 'right') continue;
     if (now !== 'free') return results[now];
-    if ((run.tries.get(target.key) ?? 0) >= mostTries) return { outcome: 'couldNot', fault: 'notTaken' };
-    try {
-      await write(target, found.label, run);
-      wrote = true;
-    } catch (error) {
-      if (run.world.signal.aborted) return { outcome: 'couldNot', fault: 'grantOver' };
-      await putBack(targets, run);
-      return { outcome: 'couldNot', fault: error instanceof DriverError ? error.fault : 'notTaken' };
-    }
+    if ((run.tries.get(key) ?? 0) >= mostTries) return { outcome: 'couldNot', fault: 'notTaken' };
+    await write(target, found.label, run);
+    return { outcome: 'filled' };
+  } catch (error) {
+    if (signal.aborted) return { outcome: 'couldNot', fault: 'grantOver' };
+    return { outcome: 'couldNot', fault: error instanceof DriverError ? error.fault : 'notTaken' };
   }
-  return { outcome: wrote || before === 'filled' ? 'filled' : 'already' };
 }
+
+/** What was right all along is `already`; what this run made right stays `filled` whenever it is looked at again. */
+const rightNow = (found: Found, run: FillRun): Result =>
+  run.results.get(found.group)?.outcome === 'filled' ? { outcome: 'filled' } : results.right;
 
 /** Groups in page order, those that make sense only together side by side. */
 function sets(founds: readonly Found[]): Found[][] {
@@ -58,35 +63,43 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
       }
     }
   }
-  const blocked = planned.filter(({ found, targets }) =>
-    targets.some((target) => ['yours', 'differs', 'barred'].includes(standing(target, found.group, run))),
-  );
-  for (const { found, targets } of planned) {
-    if (run.world.signal.aborted) return settle(found.group, { outcome: 'couldNot', fault: 'grantOver' });
-    if (blocked.length > 0) {
-      const stands = targets.map((target) => standing(target, found.group, run));
-      const worst = (['barred', 'yours', 'differs'] as const).find((one) => stands.includes(one));
-      settle(
-        found.group,
-        worst
-          ? results[worst]
-          : stands.every((one) => one === 'right')
-            ? results.right
-            : { outcome: 'couldNot', fault: 'heldBack' },
-      );
+  const targets = planned.flatMap((one) => one.targets.map((target) => ({ ...one, target })));
+  const stands = targets.map(({ target, found }) => standing(target, found.group, run));
+  const firstFree = stands.indexOf('free');
+  // A locked control may be waiting for an answer before it; then it is no obstacle yet.
+  const blocks = (at: number): boolean =>
+    stands[at] === 'barred' ? firstFree < 0 || at < firstFree : stands[at] === 'yours' || stands[at] === 'differs';
+  if (stands.some((_, at) => blocks(at))) return settleBlocked();
+
+  let first = true;
+  for (const { found, target } of targets) {
+    const result = await fillPart(target, found, first, run);
+    if (result.outcome === 'filled') first = false;
+    const right = result.outcome === 'already' ? rightNow(found, run) : result;
+    if (right.outcome === 'already' || right.outcome === 'filled') {
+      if (run.results.get(found.group)?.outcome !== 'filled') settle(found.group, right);
       continue;
     }
-    const result = await fillGroup(found, targets, run);
-    settle(found.group, result);
-    if (result.outcome === 'filled' || result.outcome === 'already') continue;
     // One part failed: the rest of what belongs together goes back to what it was.
     await putBack(
-      planned.flatMap((one) => one.targets),
+      targets.map((one) => one.target),
       run,
     );
-    for (const other of planned.filter((one) => one.found !== found))
-      settle(other.found.group, { outcome: 'couldNot', fault: 'heldBack' });
+    for (const other of planned)
+      settle(other.found.group, other.found === found ? right : { outcome: 'couldNot', fault: 'heldBack' });
     return;
+  }
+
+  function settleBlocked(): void {
+    for (const { found } of planned) {
+      const own = targets.flatMap((one, at) => (one.found === found ? [stands[at]] : []));
+      const worst = (['yours', 'differs', 'barred'] as const).find((one) => own.includes(one));
+      const right = own.every((one) => one === 'right');
+      settle(
+        found.group,
+        worst ? results[worst] : right ? rightNow(found, run) : { outcome: 'couldNot', fault: 'heldBack' },
+      );
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FieldId, fields } from '../fields/index.ts';
 import { longTerm, pathSeparator, ticked, type Value } from '../fields/value.ts';
+import { asTick } from '../fields/yes-no.ts';
 import type { Portal } from '../portals/portal.ts';
 import { scopesOf } from '../recognise/composed.ts';
 import type { Scan } from '../recognise/scan.ts';
@@ -17,6 +18,9 @@ export function pageValues(scan: Scan): Partial<Record<FieldId, Value>> {
     } else if (ids.length > 1) {
       const path = (shown[0] ?? '').split(pathSeparator);
       if (path.length === ids.length) for (const [level, one] of ids.entries()) values[one] = [path[level] ?? ''];
+    } else if (fields[id].kind === 'flag' && live.driver.control !== 'checkbox') {
+      const tick = asTick(shown);
+      if (tick !== undefined) values[id] = tick ? [ticked] : shown;
     } else if (shown.length > 0) values[id] ??= shown;
   }
   return values;

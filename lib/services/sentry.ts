@@ -36,7 +36,8 @@ export function keepWatch(
   const takeInFrames = recordTouches(document, end.signal);
   let asked = false;
   const look = (): void => {
-    if (!alive()) return end.abort();
+    if (!alive()) end.abort();
+    if (end.signal.aborted) return;
     // Frames come and go: what a person types there counts as well.
     takeInFrames();
     if (asked) return;

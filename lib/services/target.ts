@@ -2,6 +2,7 @@ import type { ControlDriver } from '../controls/driver.ts';
 import { type FieldId, fields } from '../fields/index.ts';
 import { plain } from '../fields/plain.ts';
 import { type Answer, longTerm, pathSeparator, ticked, type Value, wordingsOf } from '../fields/value.ts';
+import { asChoice } from '../fields/yes-no.ts';
 import type { Found } from '../recognise/decide.ts';
 import type { FoundPart } from '../recognise/parts.ts';
 import type { Scan } from '../recognise/scan.ts';
@@ -60,7 +61,10 @@ export function targetsOf(found: Found, scan: Scan, answers: Answers): Target[] 
   return ordered.flatMap((part) => {
     const live = scan.controls[part.control];
     const answer = answerOf(part, answers, found);
-    return live && answer ? [{ key: partKey(part), ...live, answer }] : [];
+    if (!live || !answer) return [];
+    const [id] = part.ids;
+    const chosen = id && fields[id].kind === 'flag' && live.driver.control !== 'checkbox';
+    return [{ key: partKey(part), ...live, answer: chosen ? asChoice(answer) : answer }];
   });
 }
 

@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { picture } from '../../portal/by-hand.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
 import { judge, practiceOf, type Verdict } from '../judging.ts';
+import { type AxNode, clickNode } from '../ax.ts';
 import { assistantOn } from './assistant.ts';
 
 /** The two invented clients, and how their console names them. */
@@ -23,44 +25,82 @@ export const clients = {
 export type Client = keyof typeof clients;
 export const stepCount = 6;
 
+/** Where the form stands in a variant: top document, frames, shadow roots (which locators see through by themselves). */
+const placeOf = (page: Page, frame = 'top'): Page | FrameLocator => {
+  const framed = page.frameLocator('#js_iframe');
+  if (frame === 'iframe') return framed;
+  return frame === 'nested' ? framed.frameLocator('iframe') : page;
+};
+
 /** The practice console, opened for a client in a variant. */
 export async function openConsole(page: Page, client: Client, variant: Record<string, string> = {}) {
   const { subject, account, applet, body } = clients[client];
   const query = new URLSearchParams({ token: '1000000000', lang: 'zh_CN', subject, account, applet, ...variant });
   await page.goto(`https://mp.weixin.qq.com/wxamp/practice/filing?${query}`);
-  await page.waitForFunction(() => window.__practice !== undefined);
+  await page.waitForFunction(() => window.__practice?.truth.some(({ shown }) => shown));
   const assistant = assistantOn(page);
-  const profile = account;
+  const place = placeOf(page, variant.frame);
 
   const verdictNow = async (before: Record<string, string | string[]>): Promise<Verdict> =>
     judge(await practiceOf(page), body, before);
 
+  /** Uploads and checks are the person's: the licence first, which the portal may read into the rows. */
+  const uploadLicence = async (): Promise<void> => {
+    await place.locator('input[type=file]').first().setInputFiles(picture('licence.png'));
+    await page.waitForFunction(() => window.__practice?.model['icp_subject.base_info.name'] !== '');
+  };
+
+  const takeOverDifferences = async (): Promise<void> => {
+    const name = '全部改为档案值';
+    if (!(await assistant.nodes()).some((node) => node.role === 'button' && node.name.startsWith(name))) return;
+    await assistant.click('button', name);
+    await page.waitForTimeout(400);
+    await assistant.clickLast('button', name);
+    await assistant.settled();
+  };
+
   return {
+    page,
+    place,
     assistant,
     verdictNow,
+    uploadLicence,
+    takeOverDifferences,
     go: async (step: number) => {
       await page.evaluate((to) => window.__practice?.go(to), step);
+      await page.waitForFunction((at) => window.__practice?.truth.some((row) => row.shown && row.step === at), step);
     },
     /** Fills the present step as a person would, and waits until nothing more changes. */
-    fillStep: async ({ patience = 15_000, most = 0 } = {}): Promise<Verdict> => {
-      const { model: before } = await practiceOf(page);
-      await assistant.find({ role: 'button', name: '一键填充' }, 20_000);
-      await assistant.fillFrom(profile);
-      await assistant.settled(patience + 15_000);
-      if ((await assistant.nodes()).some(({ role, name }) => role === 'button' && name.startsWith('全部改为档案值'))) {
-        await assistant.click('button', '全部改为档案值');
-        await page.waitForTimeout(400);
-        await assistant.clickLast('button', '全部改为档案值');
-        await assistant.settled(patience + 15_000);
-      }
+    fillStep: async ({ patience = 2500 } = {}): Promise<Verdict> => {
+      const { model: before, step, truth } = await practiceOf(page);
+      const reads = step === 0 && client === 'company' && (variant.ocr ?? 'off') !== 'off';
+      const fillable = truth.some((row) => row.shown && row.fillable && row.control !== 'upload');
+      if (!fillable) return { right: [], open: [], wrong: [] };
+      if (reads) await uploadLicence();
+      const brought = reads ? (await practiceOf(page)).model : before;
+      await assistant.fillFrom(account);
+      await assistant.settled();
+      await takeOverDifferences();
+      // 【验证】 is the person's; the rows it brings come within the grant.
+      if (reads) await place.getByRole('button', { name: '验证', exact: true }).click();
       // Rows that come late are filled as they come; a row that never will be costs the patience.
-      const end = Date.now() + patience;
-      let verdict = await verdictNow(before);
-      while (verdict.open.length > most && Date.now() < end) {
-        await page.waitForTimeout(200);
-        verdict = await verdictNow(before);
+      const end = Date.now() + patience + (reads ? 1500 : 0);
+      let verdict = await verdictNow(brought);
+      while ((verdict.open.length > 0 || Date.now() < end - patience) && Date.now() < end) {
+        await page.waitForTimeout(150);
+        verdict = await verdictNow(brought);
       }
       return verdict;
+    },
+    controlsById: async (): Promise<Record<string, string>> =>
+      Object.fromEntries((await practiceOf(page)).truth.map(({ id, control }) => [id, control])),
+    /** What the assistant itself says of the rows it did not fill: label and reason. */
+    reasons: async (): Promise<string[]> => {
+      const isRow = ({ role, name }: AxNode): boolean => role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);
+      if (!(await assistant.nodes()).some(isRow)) await assistant.click('button', '逐项').catch(() => undefined);
+      const rows = (await assistant.nodes()).filter(isRow);
+      for (const row of rows) await clickNode(page, row).catch(() => undefined);
+      return rows.map(({ name }) => name);
     },
   };
 }

@@ -5,8 +5,12 @@ import { type ControlDriver, DriverError } from './driver.ts';
 import { shows } from './shows.ts';
 import { halt, patience, until } from './until.ts';
 
-/** How a control is worked, without the care around it; `at()` is the control as it stands now. */
-export type Write = (at: () => HTMLElement, answer: Answer, signal: AbortSignal) => Promise<void>;
+/**
+ * How a control is worked, without the care around it; `at()` is the control as it stands now. Gives `gaveWay` when it
+ * has seen for itself that the page now shows the answer by something else in its place.
+ */
+export type Write = (at: () => HTMLElement, answer: Answer, signal: AbortSignal) => Promise<unknown>;
+export const gaveWay = 'gaveWay';
 
 const tries = 2;
 
@@ -29,7 +33,7 @@ export function carefully(driver: Omit<ControlDriver, 'set'>, write: Write): Con
     const at = anchored(driver, root);
     try {
       for (let left = tries; left; left--) {
-        await write(at, answer, signal);
+        if ((await write(at, answer, signal)) === gaveWay) return;
         if (await until(at(), () => shows(answer, driver.read(at())), signal, patience.settle)) return;
       }
       throw new DriverError('notTaken');

@@ -1,5 +1,5 @@
 import { type Answer, longTerm } from '../../fields/value.ts';
-import { carefully } from '../carefully.ts';
+import { carefully, gaveWay } from '../carefully.ts';
 import { click, clickAway } from '../click.ts';
 import { type ControlDriver, DriverError } from '../driver.ts';
 import { fire } from '../fire.ts';
@@ -37,7 +37,15 @@ export function datePicker(row: DateRow): ControlDriver {
     await nextTask();
   }
 
-  async function write(at: At, { value: [date = ''] }: Answer, signal: AbortSignal): Promise<void> {
+  /** 长期 from the panel. A page may then put a plain field that says so in the picker's place. */
+  async function chooseLongTerm(menu: At): Promise<void> {
+    const extras = findAll(menu(), row.extras).filter(visible);
+    const extra = extras.find((element) => dateShown(textOf(element)) === longTerm);
+    if (!extra) throw new DriverError('unsupported');
+    click(extra);
+  }
+
+  async function write(at: At, { value: [date = ''] }: Answer, signal: AbortSignal): Promise<unknown> {
     const day = dayFrom(date);
     if (date && !day && date !== longTerm) throw new DriverError('unsupported');
     if (!input(at()).readOnly && date !== longTerm) {
@@ -46,13 +54,11 @@ export function datePicker(row: DateRow): ControlDriver {
       if (!day || read(at())[0] === date) return;
     }
     if (!date) return clearByIcon(at, row, signal);
-    await inMenu(at, row, signal, async (menu) => {
-      if (day) return clickDay(menu, row, day, at, signal);
-      const extras = findAll(menu(), row.extras).filter(visible);
-      const extra = extras.find((element) => dateShown(textOf(element)) === longTerm);
-      if (!extra) throw new DriverError('unsupported');
-      click(extra);
-    });
+    const root = at();
+    const place = root.parentElement;
+    await inMenu(at, row, signal, (menu) => (day ? clickDay(menu, row, day, at, signal) : chooseLongTerm(menu)));
+    if (day || root.isConnected || !place) return;
+    if (findAll(place, 'input').some((other) => dateShown(textOf(other)) === longTerm)) return gaveWay;
   }
 
   return carefully({ ...common(row), control: 'date', read, prompt: (root) => promptIn(root, row.input) }, write);

@@ -10,6 +10,7 @@ const disabled = '.el-input.is-disabled';
 
 const select = {
   kit,
+  root: '.el-select',
   trigger: '.el-input__inner',
   menu: '.el-select-dropdown',
   disabled,
@@ -24,14 +25,14 @@ export const elementUi: readonly ControlDriver[] = [
   dropdown({
     ...select,
     control: 'select',
-    root: '.el-select:not(:has(.el-select__tags))',
+    lacks: '.el-select__tags',
     shown: '.el-input__inner',
     search: '.el-input__inner',
   }),
   dropdown({
     ...select,
     control: 'multiselect',
-    root: '.el-select:has(.el-select__tags)',
+    holds: '.el-select__tags',
     shown: '.el-select__tags-text',
     search: '.el-select__input',
   }),
@@ -72,7 +73,9 @@ export const elementUi: readonly ControlDriver[] = [
   }),
   uploader({
     kit,
-    root: 'div:has(> .el-upload)',
+    // its root has no class of its own
+    root: '.el-upload, .el-upload-list',
+    outer: true,
     done: '.el-upload-list__item.is-success',
     name: '.el-upload-list__item-name',
   }),

@@ -16,6 +16,9 @@ export interface MenuRow {
   disabled: string;
   /** The icon that empties it, shown under the mouse. */
   clear?: string;
+  /** What tells it from another control of the same root: it holds this, or lacks it. */
+  holds?: string;
+  lacks?: string;
 }
 
 export type At = () => HTMLElement;
@@ -34,7 +37,11 @@ export const findAll = (root: HTMLElement, selector: string) => [...root.querySe
 export const common = (row: MenuRow) => ({
   kit: row.kit,
   find: row.root,
-  rootOf: (element: Element) => element.closest<HTMLElement>(row.root) ?? undefined,
+  rootOf(element: Element) {
+    const root = element.closest<HTMLElement>(row.root);
+    if (!root || (row.holds && !find(root, row.holds)) || (row.lacks && find(root, row.lacks))) return undefined;
+    return root;
+  },
   barred: (root: HTMLElement) =>
     root.matches(row.disabled) || find(root, row.disabled) ? ('disabled' as const) : undefined,
 });
@@ -52,11 +59,11 @@ function openMenus(root: HTMLElement, row: MenuRow): HTMLElement[] {
   return [...findAll(root, row.menu), ...moved].filter(visible);
 }
 
-async function closed(at: At, row: MenuRow, menu: HTMLElement | undefined): Promise<void> {
+async function closed(root: HTMLElement, row: MenuRow, menu: HTMLElement | undefined): Promise<void> {
   const gone = () => !menu?.isConnected || !visible(menu);
-  if (!menu || !gone()) clickAway(at());
-  if (!(await until(at(), gone, new AbortController().signal, patience.settle))) click(find(at(), row.trigger) ?? at());
-  blurWithin(at());
+  if (!menu || !gone()) clickAway(root);
+  if (!(await until(root, gone, new AbortController().signal, patience.settle))) click(find(root, row.trigger) ?? root);
+  blurWithin(root);
 }
 
 /** Opens the control's menu, works in it, and leaves it closed, whatever came of it. */
@@ -66,6 +73,14 @@ export async function inMenu(
   signal: AbortSignal,
   work: (menu: At) => Promise<void>,
 ): Promise<void> {
+  /** The control, unless the page took it away meanwhile: its menu went with it. */
+  const standing = () => {
+    try {
+      return at();
+    } catch {
+      return undefined;
+    }
+  };
   const inOurs = () => openMenus(at(), row).find((menu) => at().contains(menu));
   if (!inOurs() && openMenus(at(), row).length) {
     clickAway(at());
@@ -84,7 +99,8 @@ export async function inMenu(
     await work(current);
     await nextTask();
   } finally {
-    await closed(at, row, menu);
-    if (menu) lastMenus.set(at(), menu);
+    const root = standing();
+    if (root) await closed(root, row, menu);
+    if (root && menu) lastMenus.set(root, menu);
   }
 }

@@ -11,9 +11,9 @@ const named = '[class~=placeholder]';
 /** Does it show nothing, or what is to be chosen, instead of what was chosen? */
 export const isPrompt = (element: Element): boolean =>
   !textOf(element) ||
-  prompts.test(textOf(element)) ||
-  element.matches(named) ||
-  element.parentElement?.matches(named) === true;
+  // an input has a placeholder for that
+  (element.localName !== 'input' &&
+    (prompts.test(textOf(element)) || element.matches(named) || element.parentElement?.matches(named) === true));
 
 /** The text that stands in a control while it is empty: its input's placeholder, or what its trigger shows. */
 export function promptIn(root: Element, trigger: string): string {

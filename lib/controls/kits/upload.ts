@@ -8,18 +8,25 @@ import { textOf } from './text-of.ts';
 export interface UploadRow {
   kit: string;
   root: string;
+  /** The control is what holds that. */
+  outer?: boolean;
   /** A file that is up, and what names it there, if anything. */
   done: string;
   name: string;
 }
 
-export const uploader = ({ kit, root, done, name }: UploadRow): ControlDriver =>
+export const uploader = ({ kit, root, outer, done, name }: UploadRow): ControlDriver =>
   fileDriver(
     kit,
     root,
-    (element) => element.closest<HTMLElement>(root) ?? undefined,
+    (element) => {
+      const inner = element.closest<HTMLElement>(root);
+      return (outer ? inner?.parentElement : inner) ?? undefined;
+    },
     (element) => {
       const names = namesIn(find(element, 'input[type=file]'));
-      return findAll(element, done).map((item, at) => textOf(find(item, name)) || (names[at] ?? ticked));
+      return findAll(element, done).map(
+        (item, at) => textOf(find(item, name)) || find(item, 'img')?.getAttribute('alt') || (names[at] ?? ticked),
+      );
     },
   );

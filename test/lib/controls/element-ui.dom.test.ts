@@ -1,4 +1,4 @@
-import type { ControlDriver, ControlKind } from '../../../lib/controls/driver.ts';
+import type { ControlKind } from '../../../lib/controls/driver.ts';
 import { elementUi } from '../../../lib/controls/kits/element-ui.ts';
 import { nativeCheckbox, nativeCheckboxes } from '../../../lib/controls/native/checkbox.ts';
 import { nativeRadio } from '../../../lib/controls/native/radio.ts';
@@ -6,14 +6,11 @@ import { nativeText, nativeTextarea } from '../../../lib/controls/native/text.ts
 import { ticked } from '../../../lib/fields/value.ts';
 import { choice, choices } from './choices.ts';
 import { keepsTheContract, type Specimen } from './contract.ts';
+import { driverFor } from './driver-for.ts';
 import { areas, cascade, day, several } from './paths.ts';
 
 const page = 'element';
-const driver = (control: ControlKind): ControlDriver => {
-  const found = elementUi.find((one) => one.control === control);
-  if (!found) throw new Error(control);
-  return found;
-};
+const driver = (control: ControlKind) => driverFor(elementUi, control);
 
 const options =
   '<el-option v-for="{ code, text, off: no } in options" :key="code" :label="text" :value="code" :disabled="no" />';

@@ -88,9 +88,9 @@ export const several = (page: Page, template: string): Specimen => ({
 });
 
 /** A day; none before 2000 can be chosen. */
-export const day = (page: Page, template: string): Specimen => ({
+export const day = (page: Page, template: string, value: unknown = null): Specimen => ({
   page,
-  sketch: { template, data: { value: null, limits: {} } },
+  sketch: { template, data: { value, limits: {} } },
   prompt: '选择日期',
   first: { answer: { value: ['2026-05-01'] }, model: '20260501' },
   second: { answer: { value: ['2046-12-31'] }, model: '20461231' },

@@ -56,13 +56,19 @@ const isHeading = (item: SeenText, headings: ReadonlySet<string>, alone: boolean
     : headings.has(headingText(item.text)) && !(label && alone);
 };
 
+/** The innermost box around both: a tip or an error below a control lies with it in its own row, not before the next. */
+const innermostShared = (text: Placed<SeenText>, control: Placed<SeenControl>): SeenBox | undefined =>
+  text.around.find((box) => control.around.includes(box));
+
 /** Climbs from the control outwards until something stands before it. */
 function before(reading: Reading, control: Placed<SeenControl>, headings: ReadonlySet<string>): Found {
   for (const [level, box] of control.around.entries()) {
     const [from, to] = reading.range(box);
     const former = reading.controlBefore(control.at);
     const previous = former && former.at >= from ? former : undefined;
-    const texts = textsBetween(reading, previous ? previous.at + 1 : from, control.at);
+    const texts = textsBetween(reading, previous ? previous.at + 1 : from, control.at).filter(
+      (text) => !previous || innermostShared(text, previous) === box,
+    );
     const alone = reading.controlsIn(from, to) === 1;
     const heading = texts.findLastIndex(({ item }) => isHeading(item, headings, alone));
     const name = nameAmong(texts.slice(heading + 1), alone ? 'first' : 'nearest', box);

@@ -44,6 +44,10 @@ describe('where a label stands', () => {
       html: `<h3>主体负责人信息</h3><div>${input('a', 'placeholder="请输入负责人姓名"')}</div><div>${input('b', 'placeholder="请输入手机号码"')}</div>`,
       is: { a: `${subject}.name`, b: `${subject}.mobile` },
     },
+    'an error below the row before, and a placeholder alone': {
+      html: `<h3>主体负责人信息</h3><div><div>${input('a', 'placeholder="请输入负责人姓名"')}</div><p>姓名填写有误</p></div><div><div>${input('b', 'placeholder="请输入手机号码"')}</div></div>`,
+      is: { a: `${subject}.name`, b: `${subject}.mobile` },
+    },
     'aria-label alone': {
       html: `<h3>主体负责人信息</h3><div>${input('a', 'aria-label="姓名"')}</div><div>${input('b', 'aria-label="手机号码"')}</div>`,
       is: { a: `${subject}.name`, b: `${subject}.mobile` },

@@ -19,14 +19,13 @@ export interface Picked {
 export type Missing = 'profile' | 'applet' | 'verifier';
 
 /**
- * The mini program whose data go in: the one picked; else the one of the name the page shows; else the only one, unless
- * it is known to be another. Never one of another name by default: that would file one mini program with another's data.
+ * The mini program whose data go in: the one picked; else the profile's only one, even where the page names another (a
+ * name may have changed since; the bar shows both); else the one of the name the page shows.
  */
 export const appletFor = (picked: Picked, appletShown?: string): { id: string; name: string } | undefined => {
   const applets = picked.profile?.applets ?? [];
   if (picked.appletId) return applets.find(({ id }) => id === picked.appletId);
-  const [only] = applets;
-  if (applets.length === 1 && (!appletShown || !only?.name)) return only;
+  if (applets.length === 1) return applets[0];
   const same = applets.filter(({ name }) => appletShown && plain(name) === plain(appletShown));
   return same.length === 1 ? same[0] : undefined;
 };

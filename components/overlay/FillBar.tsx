@@ -7,6 +7,7 @@ import { useOverlay } from './overlay-context.ts';
 import { Pick } from './Pick.tsx';
 import { Status } from './Status.tsx';
 import { Target } from './Target.tsx';
+import { targetLine } from './target-line.ts';
 import { useAssistState } from './use-assist-state.ts';
 import { VerifierChoice } from './VerifierChoice.tsx';
 
@@ -17,7 +18,7 @@ interface Props {
   onFill(choice: FillChoice): void;
 }
 
-type Problem = 'askProfile' | 'askApplet' | 'askVerifier' | 'profilesFailed';
+type Problem = 'askProfile' | 'askApplet' | 'askVerifier' | 'checkApplet' | 'profilesFailed';
 
 const asks: Record<Missing, Problem> = {
   profile: 'askProfile',
@@ -46,6 +47,8 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
       if (!here) return setProblem('profilesFailed');
       profile = here.find(({ id }) => id === profile?.id);
       onPicked({ ...picked, profile });
+      // Named on the bar only now: another mini program than the page's is for the person to see before anything is written.
+      if (targetLine({ ...picked, profile }, state, t).differs) return setProblem('checkApplet');
     }
     const next = choiceOf({ ...picked, profile: profile as ProfileHere | undefined }, state);
     if ('missing' in next) return setProblem(asks[next.missing]);
@@ -62,7 +65,7 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
         empty={t.panel.noProfiles}
         failed={t.panel.profilesFailed}
       />
-      {(applets.length > 1 || (applets.length === 1 && !appletFor({ profile: picked.profile }, state.appletShown))) && (
+      {applets.length > 1 && (
         <Pick
           label={t.panel.applet}
           value={applet && { ...applet, name: applet.name || t.panel.appletUnnamed }}

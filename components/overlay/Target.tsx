@@ -6,5 +6,6 @@ import { useAssistState } from './use-assist-state.ts';
 /** Always there, so that nobody fills one client with another. */
 export function Target({ picked }: { picked: Picked }) {
   const { t } = useOverlay();
-  return <p className="target">{targetLine(picked, useAssistState(), t)}</p>;
+  const { text, differs } = targetLine(picked, useAssistState(), t);
+  return <p className={differs ? 'target differs' : 'target'}>{text}</p>;
 }

@@ -28,7 +28,8 @@ describe('the mini program that is filled from', () => {
       { id: 'n', name: '' },
     ],
     ['the one picked, whatever the page names', { profile: profile([shop]), appletId: 'a1' }, '别的小程序', shop],
-    ['none when the only one has another name than the page’s', { profile: profile([shop]) }, '别的小程序', undefined],
+    ['the only one, though the page names another', { profile: profile([shop]) }, '别的小程序', shop],
+    ['none of several when the page names another', { profile: profile([menu, club]) }, '别的小程序', undefined],
     ['none of several when the page names none', { profile: profile([menu, club]) }, undefined, undefined],
     ['none of two with the same name', { profile: profile([menu, { ...menu, id: 'b9' }]) }, '样板点餐', undefined],
     ['none that is not in the profile', { profile: profile([shop]), appletId: 'gone' }, undefined, undefined],
@@ -44,12 +45,6 @@ describe('the choice', () => {
   it.each([
     ['asks for a profile', {}, wechat, { missing: 'profile' }],
     ['asks which mini program', { profile: profile([menu, club]) }, wechat, { missing: 'applet' }],
-    [
-      'asks when the page names another',
-      { profile: profile([shop]) },
-      { site: 'wechat', appletShown: '别的' },
-      { missing: 'applet' },
-    ],
     ['is complete with one', { profile: profile([shop]) }, wechat, { choice: { profileId: 'p', appletId: 'a1' } }],
     ['does without where the profile has none', { profile: profile([]) }, wechat, { choice: { profileId: 'p' } }],
     ['asks whose SMS it is', { profile: profile([shop]) }, miit, { missing: 'verifier' }],

@@ -72,14 +72,25 @@ describe('choosing a profile', () => {
     await expect.element(region()).toContainElement(fill().element() as HTMLElement); // Esc closed the list alone
   });
 
-  it('asks which mini program where the page names another', async () => {
-    const { assisting } = showOverlay({ appletShown: '别的小程序' }, { recent: { id: 'p1', name: '示例科技' } });
+  it('asks which mini program where the profile has several', async () => {
+    const { assisting } = showOverlay({}, { recent: { id: 'p2', name: '样板餐饮' } });
     await inSight();
     await fill().click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('请选一个');
     expect(assisting.asked).toEqual([]);
     await page.getByRole('combobox', { name: '小程序' }).click();
-    await page.getByRole('option', { name: '示例商城' }).click();
+    await page.getByRole('option', { name: '样板点餐' }).click();
+    await fill().click();
+    await vi.waitFor(() => expect(assisting.asked).toEqual([['fill', { profileId: 'p2', appletId: 'b1' }]]));
+  });
+
+  it('shows another mini program than the page names before anything is filled', async () => {
+    const { assisting } = showOverlay({ appletShown: '别的小程序' }, { recent: { id: 'p1', name: '示例科技' } });
+    await inSight();
+    await fill().click();
+    await expect.element(page.getByText('小程序 别的小程序 ← 档案 示例科技（其中的 示例商城）')).toBeVisible();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('核对上面一行后再按一次');
+    expect(assisting.asked).toEqual([]);
     await fill().click();
     await vi.waitFor(() => expect(assisting.asked).toEqual([['fill', { profileId: 'p1', appletId: 'a1' }]]));
   });

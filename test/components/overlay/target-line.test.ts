@@ -46,5 +46,14 @@ it.each([
     '小程序 示例商城 ← 档案 示例科技',
   ],
 ] as Array<[string, Picked, Parameters<typeof targetLine>[1], string]>)('%s', (_, picked, page, line) => {
-  expect(targetLine(picked, page, t)).toBe(line);
+  expect(targetLine(picked, page, t).text).toBe(line);
+});
+
+it.each([
+  ['another mini program than the page names', '示例外卖', true],
+  ['the same', '示例商城', false],
+  ['the same in other forms of the signs', '示例 商城', false],
+  ['a page that names none', undefined, false],
+])('warns of %s: %s', (_, appletShown, differs) => {
+  expect(targetLine({ profile: one }, { site: 'wechat', appletShown }, t).differs).toBe(differs);
 });

@@ -15,12 +15,21 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-/** `extension: false`: the same browser and portal without it, for comparisons. */
+interface RigOptions {
+  headless?: boolean;
+  /** `false`: the same browser and portal without it, for comparisons. */
+  extension?: boolean;
+  folder?: string;
+  /** `null`: as large as the window, for a person who looks at it. */
+  viewport?: { width: number; height: number } | null;
+}
+
 export async function startRig({
   headless = true,
   extension = true,
   folder = resolve('.output/chrome-mv3'),
-} = {}): Promise<Rig> {
+  viewport = { width: 1440, height: 900 },
+}: RigOptions = {}): Promise<Rig> {
   const portal = await startPortal({ port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
   const hosts = ['mp.weixin.qq.com', 'beian.miit.gov.cn'].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
@@ -30,7 +39,7 @@ export async function startRig({
     ignoreHTTPSErrors: true,
     // The browser's own language is English on purpose: the interface is Chinese all the same.
     locale: 'en-US',
-    viewport: { width: 1440, height: 900 },
+    viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaptureChange } from '../../lib/services/assist-state.ts';
 import type { Picked } from '../choice.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from '../field-label.ts';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
 

@@ -4,6 +4,7 @@ import { plain } from '../../lib/fields/plain.ts';
 import { Alert } from '../Alert.tsx';
 import type { ProfileHere } from '../choice.ts';
 import { faultText } from '../fault-text.ts';
+import { fieldName } from '../field-label.ts';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { CopyRow } from './CopyRow.tsx';
@@ -49,8 +50,7 @@ export function CopyList({ profile, appletId, ticks }: Props) {
     void ticks.set(kept);
   };
   const rows = (answers ?? []).map((answer) => {
-    const { section, labels } = fields[answer.id];
-    return { ...answer, section: t.sections[section], label: labels[0] ?? answer.id };
+    return { ...answer, section: t.sections[fields[answer.id].section], label: fieldName(answer.id, t) };
   });
   const shown = rows.filter(({ section, label, text }) => plain(section + label + text).includes(plain(filter)));
 

@@ -7,8 +7,7 @@ export const en: Texts = {
   colon: ': ',
   comma: ', ',
   stop: '.',
-  quote: (text) => `“${text}”`,
-  items,
+  bracketed: (text) => ` (${text})`,
 
   sections: {
     organizer: 'Organizer',
@@ -21,6 +20,15 @@ export const en: Texts = {
     miit_sms_verify: 'SMS verification',
     miit_sms_resend: 'SMS resend',
     cancel: 'Cancellation of a filing',
+  },
+  parts: {
+    province: 'province',
+    city: 'city',
+    district: 'district',
+    start: 'from',
+    end: 'to',
+    front: 'portrait side',
+    back: 'emblem side',
   },
   persons: {
     subjectPrincipal: 'Subject principal',

@@ -4,8 +4,7 @@ export const zhCN = {
   colon: '：',
   comma: '，',
   stop: '。',
-  quote: (text: string) => `「${text}」`,
-  items: (n: number) => `${n} 项`,
+  bracketed: (text: string) => `（${text}）`,
 
   sections: {
     organizer: '主办单位信息',
@@ -18,6 +17,16 @@ export const zhCN = {
     miit_sms_verify: '短信核验',
     miit_sms_resend: '短信重发',
     cancel: '注销备案',
+  },
+  /** Parts of a region, a period and a card, which share one label. */
+  parts: {
+    province: '省',
+    city: '市',
+    district: '区县',
+    start: '起始',
+    end: '终止',
+    front: '人像面',
+    back: '国徽面',
   },
   persons: {
     subjectPrincipal: '主体负责人',

@@ -1,6 +1,0 @@
-import { fields, isFieldId } from '../../lib/fields/index.ts';
-import type { Texts } from '../../lib/texts/index.ts';
-
-/** A field as the form prints it, with its section, since 姓名 stands in several. */
-export const fieldLabel = (id: string, t: Texts): string =>
-  isFieldId(id) ? `${t.sections[fields[id].section]} · ${fields[id].labels[0] ?? id}` : id;

@@ -27,10 +27,15 @@ export const assistantOn = (page: Page) => {
   const click = async (role: string, name: string | RegExp): Promise<void> =>
     clickNode(page, await find({ role, name }));
 
-  const clickLast = async (role: string, name: string): Promise<void> => {
-    await find({ role, name });
-    const last = (await nodes()).filter(fits({ role, name })).at(-1);
-    if (last) await clickNode(page, last);
+  /** A button that releases values counts only after it has been in plain sight for a moment; a person presses again. */
+  const press = async (name: string): Promise<void> => {
+    for (let tries = 0; tries < 5; tries++) {
+      await page.waitForTimeout(350);
+      const button = (await nodes()).filter(fits({ role: 'button', name })).at(-1);
+      if (!button) return;
+      await clickNode(page, button);
+      if (!(await texts()).includes('请再按一次')) return;
+    }
   };
 
   const texts = async (): Promise<string> =>
@@ -43,7 +48,7 @@ export const assistantOn = (page: Page) => {
     nodes,
     find,
     click,
-    clickLast,
+    press,
     texts,
     isThere: async (): Promise<boolean> => (await nodes()).length > 0,
     boxes: async () =>
@@ -66,9 +71,7 @@ export const assistantOn = (page: Page) => {
     fillFrom: async (profile: string): Promise<void> => {
       await click('combobox', '档案');
       await click('option', profile);
-      // The release click counts only after the button has been in view for a moment.
-      await page.waitForTimeout(400);
-      await click('button', '一键填充');
+      await press('一键填充');
     },
     /** Waits until the fill has come to rest: the status names a count and it does not change any more. */
     settled: async (timeout = 30_000): Promise<string> => {

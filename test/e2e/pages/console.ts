@@ -2,8 +2,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { picture } from '../../portal/by-hand.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
-import { judge, practiceOf, type Verdict } from '../judging.ts';
 import { type AxNode, clickNode } from '../ax.ts';
+import { judge, practiceOf, type Verdict } from '../judging.ts';
 import { assistantOn } from './assistant.ts';
 
 /** The two invented clients, and how their console names them. */
@@ -46,7 +46,9 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
 
   /** Uploads and checks are the person's: the licence first, which the portal may read into the rows. */
   const uploadLicence = async (): Promise<void> => {
-    await place.locator('input[type=file]').first().setInputFiles(picture('licence.png'));
+    const chooser = page.waitForEvent('filechooser');
+    await place.getByText('上传', { exact: true }).first().click();
+    await (await chooser).setFiles(picture('licence.png'));
     await page.waitForFunction(() => window.__practice?.model['icp_subject.base_info.name'] !== '');
   };
 
@@ -54,8 +56,7 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
     const name = '全部改为档案值';
     if (!(await assistant.nodes()).some((node) => node.role === 'button' && node.name.startsWith(name))) return;
     await assistant.click('button', name);
-    await page.waitForTimeout(400);
-    await assistant.clickLast('button', name);
+    await assistant.press(name);
     await assistant.settled();
   };
 
@@ -96,7 +97,8 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       Object.fromEntries((await practiceOf(page)).truth.map(({ id, control }) => [id, control])),
     /** What the assistant itself says of the rows it did not fill: label and reason. */
     reasons: async (): Promise<string[]> => {
-      const isRow = ({ role, name }: AxNode): boolean => role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);
+      const isRow = ({ role, name }: AxNode): boolean =>
+        role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);
       if (!(await assistant.nodes()).some(isRow)) await assistant.click('button', '逐项').catch(() => undefined);
       const rows = (await assistant.nodes()).filter(isRow);
       for (const row of rows) await clickNode(page, row).catch(() => undefined);

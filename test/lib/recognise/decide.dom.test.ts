@@ -104,6 +104,10 @@ describe('where a label stands', () => {
       html: `<ul><li>主办单位信息</li><li>主体负责人信息</li><li>小程序信息</li><li style="color:green">小程序负责人信息</li></ul><div>${row('姓名', 'a')}${row('手机号码', 'b')}</div>`,
       is: { a: `${applet}.name`, b: `${applet}.mobile` },
     },
+    'help below the row before, placeholders alone': {
+      html: `<h3>主体负责人信息</h3><div><div>${input('a', 'placeholder="请输入负责人姓名"')}<p>应与证件上的写法为同一人</p></div><div>${input('b', 'placeholder="请输入手机号码"')}</div></div>`,
+      is: { a: `${subject}.name`, b: `${subject}.mobile` },
+    },
     'neighbours that are certain': {
       html: `<div>${row('主体负责人姓名', 'a')}${row('证件号码', 'b')}${row('主体负责人手机号码', 'c')}</div>`.replace(
         '<div>',

@@ -4,7 +4,7 @@ const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 
 // The whole manifest a reviewer reads: fewest permissions, the two official hosts, no network of our own.
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',

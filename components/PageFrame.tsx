@@ -25,7 +25,7 @@ export function PageFrame({ send, title, children }: Props) {
   }, [lang, named]);
   return (
     <PageContext value={tools}>
-      <Alert>{error === undefined ? undefined : faultText(error, tools.t)}</Alert>
+      <Alert>{error === undefined ? undefined : faultText(error, tools)}</Alert>
       {settings ? children(settings, again) : error === undefined && <p className="note">{tools.p.loading}</p>}
     </PageContext>
   );

@@ -25,7 +25,7 @@ export function ImportProfile({ onImported }: { onImported(): Promise<void> }) {
       setDone(await send('importBody', { text: await file.text() }));
       await onImported();
     } catch (error) {
-      setProblem(faultText(error, t));
+      setProblem(faultText(error, { t, p }));
     }
     currentTarget.value = ''; // the same file, mended, may be chosen again
   };

@@ -11,7 +11,7 @@ export function LanguageChoice({ lang, onChanged }: { lang: Lang; onChanged(): P
   const { send, t, p } = usePage();
   const [problem, setProblem] = useState<string>();
   const choose = (next: Lang) =>
-    send('setSettings', { lang: next }).then(onChanged, (error) => setProblem(faultText(error, t)));
+    send('setSettings', { lang: next }).then(onChanged, (error) => setProblem(faultText(error, { t, p })));
   return (
     <section>
       <fieldset>

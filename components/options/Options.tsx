@@ -44,7 +44,7 @@ function Profiles() {
     <section aria-labelledby="profiles">
       <h2 id="profiles">{p.profiles.title}</h2>
       <ImportProfile onImported={profiles.again} />
-      <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, t)}</Alert>
+      <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
       {setAside && setAside.length > 0 && <p className="problem">{p.setAside(setAside.length)}</p>}
       {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
     </section>

@@ -27,7 +27,7 @@ export function ProfileItem({ profile, onChanged }: Props) {
       setDeed(undefined);
       await onChanged(said);
     } catch (error) {
-      setProblem(faultText(error, t));
+      setProblem(faultText(error, { t, p }));
     }
   };
 

@@ -16,7 +16,9 @@ export function Sites({ sites, onChanged }: Props) {
   const { send, t, p } = usePage();
   const [problem, setProblem] = useState<string>();
   const change = (site: SiteId, settings: Partial<SiteSettings>) =>
-    send('setSettings', { sites: { [site]: settings } }).then(onChanged, (error) => setProblem(faultText(error, t)));
+    send('setSettings', { sites: { [site]: settings } }).then(onChanged, (error) =>
+      setProblem(faultText(error, { t, p })),
+    );
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{p.sites.title}</h2>

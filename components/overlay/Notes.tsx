@@ -5,8 +5,8 @@ import { why } from './why.ts';
 
 /** What to know about a row: its hints with source and date, what hindered it, and why it is taken for this field. */
 export function Notes({ row }: { row: RowState }) {
-  const { lang, t } = useOverlay();
-  const notes = notesOf(row.ids, lang);
+  const { hints, t } = useOverlay();
+  const notes = notesOf(row.ids, hints);
   const reasons = why(row.reasons, t);
   return (
     <div className="notes">

@@ -44,10 +44,17 @@ export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 
     host.remove();
   };
   signal.addEventListener('abort', close, { once: true, signal: closed.signal });
-  root.render(
-    <OverlayContext value={{ assisting, send, lang: view.lang, t: texts(view.lang) }}>
-      <Overlay view={view} onClose={() => queueMicrotask(close)} />
-    </OverlayContext>,
+  const draw = (hints: Reply<'hints'>) =>
+    root.render(
+      <OverlayContext value={{ assisting, send, hints, t: texts(view.lang) }}>
+        <Overlay view={view} onClose={() => queueMicrotask(close)} />
+      </OverlayContext>,
+    );
+  draw({});
+  // Without them everything else works, so a refusal is no news.
+  void send('hints', {}).then(
+    (hints) => closed.signal.aborted || draw(hints),
+    () => undefined,
   );
   return host;
 };

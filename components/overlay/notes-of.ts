@@ -1,7 +1,10 @@
-import { fields, isFieldId } from '../../lib/fields/index.ts';
-import { type Hint, hint } from '../../lib/texts/hint.ts';
-import type { Lang } from '../../lib/texts/index.ts';
+import { isFieldId } from '../../lib/fields/index.ts';
+import type { Reply } from '../../lib/platform/messages.ts';
+
+type Hints = Reply<'hints'>;
 
 /** The hints of a row on the page: one for each thing its fields ask, said once. */
-export const notesOf = (ids: readonly string[], lang: Lang): Hint[] =>
-  [...new Set(ids.filter(isFieldId).map((id) => fields[id].hint))].map((key) => hint(key, lang));
+export const notesOf = (ids: readonly string[], hints: Hints): NonNullable<Hints[keyof Hints]>[] => {
+  const notes = ids.filter(isFieldId).flatMap((id) => hints[id] ?? []);
+  return [...new Map(notes.map((note) => [note.text, note])).values()];
+};

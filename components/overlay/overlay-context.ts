@@ -1,14 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { Reply } from '../../lib/platform/messages.ts';
 import type { send } from '../../lib/platform/send.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
-import type { Lang, Texts } from '../../lib/texts/index.ts';
+import type { Texts } from '../../lib/texts/index.ts';
 
 /** What every part of the overlay draws with. */
 export interface OverlayTools {
   assisting: Assisting;
   send: typeof send;
-  lang: Lang;
   t: Texts;
+  /** What to know of every field; empty until the background has told. */
+  hints: Reply<'hints'>;
 }
 
 export const OverlayContext = createContext<OverlayTools | undefined>(undefined);

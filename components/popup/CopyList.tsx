@@ -68,7 +68,7 @@ export function CopyList({ profile, appletId, ticks }: Props) {
           onChange={({ target }) => setFilter(target.value)}
         />
       </div>
-      <Alert>{error === undefined ? undefined : faultText(error, t)}</Alert>
+      <Alert>{error === undefined ? undefined : faultText(error, { t, p })}</Alert>
       <p role="status" className="note">
         {said || (rows.length > 0 && p.copy.progress(rows.filter(({ id }) => done.has(id)).length, rows.length))}
       </p>

@@ -35,7 +35,7 @@ export function FillHere({ picked, here, tab }: Props) {
     try {
       setAfter(await tab.fill({ ...next.choice, confirmed: [...confirmed] }));
     } catch (error) {
-      setProblem(faultText(error, t));
+      setProblem(faultText(error, { t, p }));
     }
     setBusy(false);
   };

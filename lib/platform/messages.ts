@@ -61,6 +61,12 @@ export const messages = {
     reply: siteSettings.omit({ off: true }).extend({ lang: settingsShape.shape.lang, recent: named.optional() }),
   },
   setView: { from: 'page', request: siteSettings.partial(), reply: nothing },
+  /** What to know of every field, in the language set: both languages would weigh 7 kB in every page. */
+  hints: {
+    from: 'page',
+    request: nothing,
+    reply: z.partialRecord(fieldId, z.object({ text: z.string(), source: z.string(), seen: z.string() })),
+  },
   /** At most ten, the last used first. */
   profilesHere: { from: 'page', request: nothing, reply: z.array(profileHere).max(10) },
   openGrant: {

@@ -5,6 +5,7 @@ import { bringAssistant } from './assistant-injection.ts';
 import { previewCapture, saveCapture } from './capture.ts';
 import { copyList } from './copy-list.ts';
 import { answersFor, closeGrant, openGrant } from './grants.ts';
+import { hintsIn } from './hints-in.ts';
 import { importBody } from './import-body.ts';
 import { deleteProfile, listProfiles, renameProfile } from './profiles.ts';
 import { registerSentinels } from './sentinels.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
     await change({ sites: { [site]: wanted } });
     return done;
   },
+  hints: async () => hintsIn((await settings()).lang),
   profilesHere: async () => (await listProfiles()).slice(0, mostHere),
   openGrant: (wish, sender) => openGrant(wish, sender, now()),
   answersFor: ({ grantId, fieldIds }, sender) => answersFor(grantId, fieldIds, sender, now()),

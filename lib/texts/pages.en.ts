@@ -70,6 +70,16 @@ export const pagesEn: PageTexts = {
     appletUpdated: (what, text) => `The mini program in the profile was updated: ${text || what}`,
     alreadyThere: () => 'The same as a profile already there; nothing was changed.',
   },
+  faults: {
+    badName: 'A name has 1 to 60 characters.',
+    nameTaken: 'Another profile has this name. Choose a different one.',
+    notJson: 'This is not a JSON file; nothing was changed.',
+    tooLarge: 'The file is larger than 5 MB; nothing was changed.',
+    notABody: 'This is not a body of the filing interface apply_icp_filing; nothing was changed.',
+    missingParts: 'The part icp_subject or icp_applets is missing; nothing was changed.',
+    damagedParts: 'A part is not shaped as the interface gives it; nothing was changed.',
+    nothingInIt: 'There is no answer in it; nothing was changed.',
+  },
   setAside: (n) => `${n === 1 ? '1 record' : `${n} records`} could not be opened; set aside, not deleted.`,
 
   language: { title: 'Language', 'zh-CN': '中文', en: 'English' },

@@ -64,6 +64,17 @@ export const pagesZhCN = {
     appletUpdated: (what: string, text: string) => `已更新档案里的小程序：${text || what}`,
     alreadyThere: () => '内容与已有档案相同，没有改动。',
   },
+  /** Refusals that only our own pages can meet, by the codes of platform/faults. */
+  faults: {
+    badName: '名称须为 1 到 60 个字。',
+    nameTaken: '已有同名档案，请换一个名称。',
+    notJson: '这不是 JSON 文件，什么也没有改动。',
+    tooLarge: '文件超过 5 MB，什么也没有改动。',
+    notABody: '这不是备案接口 apply_icp_filing 的请求体，什么也没有改动。',
+    missingParts: '缺少 icp_subject 或 icp_applets 部分，什么也没有改动。',
+    damagedParts: '有一部分的结构与接口文档不符，什么也没有改动。',
+    nothingInIt: '里面没有任何答案，什么也没有改动。',
+  },
   setAside: (n: number) => `有 ${n} 条记录打不开，已另外保存，没有删除。`,
 
   language: { title: '语言', 'zh-CN': '中文', en: 'English' },

@@ -74,7 +74,7 @@ export const zhCN = {
     neighbours: () => '由前后同组的项认出',
   },
 
-  /** Refusals of the background, by the codes of platform/faults. */
+  /** Refusals of the background that a page may meet, by the codes of platform/faults. */
   faults: {
     notAllowed: '这个页面不能提出这样的请求。',
     unknownMessage: '扩展内部版本不一致，请刷新本页。',
@@ -89,14 +89,6 @@ export const zhCN = {
     noSuchApplet: '档案里没有这个小程序。',
     appletNeeded: '这个档案有多个小程序，请选一个。',
     verifierNeeded: '两位负责人都会收到短信，请选择这条发给了谁。',
-    badName: '名称须为 1 到 60 个字。',
-    nameTaken: '已有同名档案，请换一个名称。',
-    notJson: '这不是 JSON 文件，什么也没有改动。',
-    tooLarge: '文件超过 5 MB，什么也没有改动。',
-    notABody: '这不是备案接口 apply_icp_filing 的请求体，什么也没有改动。',
-    missingParts: '缺少 icp_subject 或 icp_applets 部分，什么也没有改动。',
-    damagedParts: '有一部分的结构与接口文档不符，什么也没有改动。',
-    nothingInIt: '里面没有任何答案，什么也没有改动。',
     siteOff: '本网站已停用备案领航。',
     grantOver: '填充许可已结束（60 秒、换页或刷新），请再按一次一键填充。',
     nothingToSave: '表单里没有可以存进档案的内容。',

@@ -66,6 +66,7 @@ const fromExtension = names.filter((name) => messages[name].from === 'extension'
 const requests: Record<MessageName, unknown> = {
   formHere: {},
   view: {},
+  hints: {},
   setView: { folded: true },
   profilesHere: {},
   openGrant: { profileId: 'x', confirmed: [] },

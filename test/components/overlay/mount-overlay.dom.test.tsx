@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import overlayCss from '../../../components/overlay/overlay.css?inline';
+import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting } from './fake-assisting.ts';
 import { showOverlay, view } from './show-overlay.ts';
 
@@ -34,7 +35,7 @@ describe('on the page', () => {
     const stop = new AbortController();
     document.body.innerHTML = '<input id="typing">';
     document.querySelector<HTMLInputElement>('#typing')?.focus();
-    const host = mountOverlay(fakeAssisting({}), { view, send: vi.fn(), signal: stop.signal });
+    const host = mountOverlay(fakeAssisting({}), { view, send: fakeSend({}).send, signal: stop.signal });
     await new Promise((done) => setTimeout(done, 300));
     expect(host.shadowRoot).toBeNull();
     expect(host.matches(':popover-open')).toBe(true);

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
+import { hintsIn } from '../../../lib/services/hints-in.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
 
@@ -47,9 +48,14 @@ export const showOverlay = (start: Partial<AssistState> = {}, look: Partial<Repl
   });
   const boxes = () => new Map(rows.map(({ key }, at) => [key, (inputs[at] as Element).getBoundingClientRect()]));
   const assisting = fakeAssisting({ rows, ...start }, boxes);
-  const { send, asked } = fakeSend({ profilesHere: () => profiles, setView: () => ({}) });
+  const { send, asked } = fakeSend({
+    hints: () => hintsIn(look.lang ?? 'zh-CN'),
+    profilesHere: () => profiles,
+    setView: () => ({}),
+  });
   const stop = new AbortController();
   const host = mountOverlay(assisting, { view: { ...view, ...look }, send, signal: stop.signal, mode: 'open' });
+  asked.length = 0; // the hints: asked for by itself
   onTestFinished(() => stop.abort());
   return { assisting, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
 };

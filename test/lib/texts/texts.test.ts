@@ -30,7 +30,7 @@ describe.each(tables)('texts of %s', (_, zh, en) => {
     expect([...flat(zh), ...flat(en)].filter(([, text]) => !text.trim())).toEqual([]);
   });
 
-  it.each(flat(zh).filter(([key]) => !/^(language|comma|colon|stop)/.test(key)))('%s is Chinese: %s', (_, text) => {
+  it.each(flat(zh).filter(([key]) => !/^(language|comma|colon|stop|bracketed)/.test(key)))('%s is Chinese: %s', (_, text) => {
     expect(text).toMatch(/\p{Script=Han}/u);
   });
 
@@ -41,7 +41,9 @@ describe.each(tables)('texts of %s', (_, zh, en) => {
 
 it('every refusal of the background has its sentence', () => {
   for (const lang of ['zh-CN', 'en'] as const)
-    expect(Object.keys(texts(lang).faults).sort()).toEqual(Object.keys(faults).sort());
+    expect(Object.keys({ ...texts(lang).faults, ...pageTexts(lang).faults }).sort()).toEqual(
+      Object.keys(faults).sort(),
+    );
 });
 
 it('an unknown language reads Chinese', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { scopesOf } from '../../lib/recognise/composed.ts';
 import type { Box } from './box.ts';
 import { useOverlay } from './overlay-context.ts';
 import type { Size } from './placement.ts';
@@ -10,6 +11,9 @@ export interface Geometry {
   /** Recognised rows in sight, in page order. */
   rows: ReadonlyMap<string, Box>;
 }
+
+/** What may move rows, or open a message: none of these changes the page's nodes by itself. */
+const moves = ['scroll', 'transitionend', 'focusin', 'focusout', 'click'];
 
 /** The page as it stands now, measured once a frame while something moves, and kept when nothing did. */
 export const useGeometry = (keys: readonly string[]): Geometry => {
@@ -40,13 +44,20 @@ export const useGeometry = (keys: readonly string[]): Geometry => {
     const soon = () => {
       frame ||= requestAnimationFrame(measure);
     };
-    const unsubscribe = assisting.subscribe(soon);
+    const known = new WeakSet<Node>();
+    // What scrolls within a frame or a shadow root is heard only there.
+    const listen = () => {
+      for (const scope of scopesOf(document).filter((each) => !known.has(each))) {
+        known.add(scope);
+        for (const type of moves) scope.addEventListener(type, soon, { signal, capture: true, passive: true });
+      }
+    };
+    const unsubscribe = assisting.subscribe(() => {
+      listen();
+      soon();
+    });
+    listen();
     window.addEventListener('resize', soon, { signal });
-    document.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-    // A focus, a click or an ended transition may open a message or move the rows without any of the above.
-    for (const type of ['transitionend', 'focusin', 'focusout', 'click']) {
-      document.addEventListener(type, soon, { signal, capture: true, passive: true });
-    }
     const grown = new ResizeObserver(soon);
     if (document.body) grown.observe(document.body);
     soon();

@@ -59,6 +59,24 @@ describe('markers', () => {
   });
 });
 
+describe('a form in a frame', () => {
+  it('has its markers follow as the frame scrolls', async () => {
+    const { assisting, inputs } = showOverlay();
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width:500px;height:400px;border:0;display:block';
+    document.body.append(frame);
+    const inner = frame.contentDocument as Document;
+    inner.body.style.height = '2000px';
+    const moved = new DOMRect(100, 300, 300, 32);
+    (inputs[3] as Element).getBoundingClientRect = () =>
+      new DOMRect(moved.x, moved.y - (inner.defaultView?.scrollY ?? 0), moved.width, moved.height);
+    assisting.say({ step: 'framed' });
+    await expect.poll(() => marker('手机号码').element().getBoundingClientRect().top).toBe(304);
+    inner.defaultView?.scrollTo(0, 50);
+    await expect.poll(() => marker('手机号码').element().getBoundingClientRect().top).toBe(254);
+  });
+});
+
 describe('hints', () => {
   it('open under the pointer with text, source, date and reason', async () => {
     showOverlay();

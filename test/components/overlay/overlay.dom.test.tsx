@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { row } from './fake-assisting.ts';
 import { rows, showOverlay } from './show-overlay.ts';
@@ -157,6 +157,23 @@ describe('the release click', () => {
     await fill().click({ force: true });
     await inSight();
     expect(assisting.asked).toEqual([]);
+  });
+});
+
+describe('a browser that cannot tell what a person sees', () => {
+  it('sends the person to the popup, and fills nothing from the page', async () => {
+    const known = Object.getOwnPropertyDescriptor(IntersectionObserverEntry.prototype, 'isVisible');
+    Reflect.deleteProperty(IntersectionObserverEntry.prototype, 'isVisible'); // as Firefox has it
+    onTestFinished(() => {
+      if (known) Object.defineProperty(IntersectionObserverEntry.prototype, 'isVisible', known);
+    });
+    const { assisting, asked } = showOverlay({}, { recent: { id: 'p1', name: '示例科技' } });
+    const button = page.getByRole('button', { name: /^一键填充/ });
+    await expect.element(button).toMatchTextContent('工具栏里的备案领航图标');
+    await inSight();
+    await button.click();
+    await inSight();
+    expect([assisting.asked, asked]).toEqual([[], []]);
   });
 });
 

@@ -52,7 +52,7 @@ export function dropdown(row: DropdownRow): ControlDriver {
     if (found) return found;
     if (search) {
       enter(search, choices[0]?.[0] ?? '');
-      const searched = await until(at(), wanted, signal, patience.firstOptions);
+      const searched = await until(at(), wanted, signal, listed ? patience.options : patience.firstOptions);
       if (searched) return searched;
       enter(search, '');
     }
@@ -61,7 +61,7 @@ export function dropdown(row: DropdownRow): ControlDriver {
 
   async function write(at: At, answer: Answer, signal: AbortSignal): Promise<void> {
     if (!answer.value.length && !multiple) return clearByIcon(at, row, signal);
-    for (let left = multiple ? answer.value.length || 1 : 1; left; left--) {
+    for (let left = multiple ? answer.value.length + read(at()).length : 1; left; left--) {
       await inMenu(at, row, signal, async (menu) => {
         const wanted = await wantedIn(menu, at, answer, signal);
         if (!multiple) return click(wanted[0] as HTMLElement);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ControlDriver, DriverFault } from '../../../lib/controls/driver.ts';
 import { driverOf } from '../../../lib/controls/index.ts';
+import { patience } from '../../../lib/controls/until.ts';
 import type { Answer, Value } from '../../../lib/fields/value.ts';
 import { mounted, type Page, type Place } from './mounted.ts';
 import type { Drawn, Sketch } from './pages/vue-page.ts';
@@ -39,6 +40,9 @@ export interface Specimen {
   /** Its click comes from the person, or it does not open. */
   opens?: boolean;
 }
+
+// So long a choice is awaited that never comes. The pages here have theirs at once, or (`late`) none at all at first.
+patience.options = 250;
 
 const never = () => new AbortController().signal;
 const shownOf = ({ answer, shown }: Taken) => [...(shown ?? answer.value)].sort();

@@ -1,3 +1,4 @@
+import type { ControlDriver } from '../../../lib/controls/driver.ts';
 import { nativeCheckbox, nativeCheckboxes } from '../../../lib/controls/native/checkbox.ts';
 import { nativeDate } from '../../../lib/controls/native/date.ts';
 import { nativeRadio } from '../../../lib/controls/native/radio.ts';
@@ -7,6 +8,7 @@ import { ticked } from '../../../lib/fields/value.ts';
 import { choice, choices } from './choices.ts';
 import { keepsTheContract, type Specimen } from './contract.ts';
 
+const keepsItToo = (driver: ControlDriver, specimen: Specimen) => keepsTheContract(driver, specimen, true);
 const page = 'native';
 const option = `<option v-for="{ code, text, off } in options" :key="code" :value="code" :disabled="off">{{ text }}</option>`;
 
@@ -26,14 +28,14 @@ keepsTheContract(
   text('<input v-model="value" :key="drawing" :disabled="off" :readonly="fixed" maxlength="8" placeholder="请输入">'),
 );
 // beian.miit.gov.cn has this type on every input
-keepsTheContract(
+keepsItToo(
   nativeText,
   text(
     '<input type="age" v-model="value" :key="drawing" :disabled="off" :readonly="fixed" maxlength="8" placeholder="请输入">',
   ),
 );
 // bound by hand, and taken only once the control is left
-keepsTheContract(
+keepsItToo(
   nativeText,
   text(
     '<div :key="drawing"><i></i><input :value="value" @change="value = $event.target.value" :disabled="off" :readonly="fixed" maxlength="8" placeholder="请输入"></div>',
@@ -65,12 +67,12 @@ keepsTheContract(nativeRadio, {
   ...choice(page, `<div :key="drawing">${radios.replace('NAME', 'name="kind"')}</div>`),
   ...still,
 });
-keepsTheContract(nativeRadio, {
+keepsItToo(nativeRadio, {
   ...choice(page, `<section><p :key="drawing">${radios.replace('NAME', '')}</p><input></section>`),
   ...still,
 });
 // out of sight, as in every kit
-keepsTheContract(nativeRadio, {
+keepsItToo(nativeRadio, {
   ...choice(
     page,
     `<div :key="drawing">${radios.replace('NAME', 'style="position: absolute; opacity: 0; width: 0; height: 0"')}</div>`,
@@ -78,7 +80,7 @@ keepsTheContract(nativeRadio, {
   ...still,
 });
 // the text follows the input, outside any label
-keepsTheContract(nativeRadio, {
+keepsItToo(nativeRadio, {
   ...choice(
     page,
     `<p :key="drawing"><span v-for="{ code, text, off: no } in options" :key="code"><input type="radio" name="a" v-model="value" :value="code" :disabled="off || no"> {{ text }}</span></p>`,
@@ -89,7 +91,7 @@ keepsTheContract(nativeRadio, {
 const boxes = `<div :key="drawing"><label v-for="{ code, text, off: no } in options" :key="code"><input type="checkbox" v-model="value" :value="code" :disabled="off || no"> {{ text }}</label></div>`;
 keepsTheContract(nativeCheckboxes, { ...choices(page, boxes), late: undefined });
 // in groups with titles, all one row
-keepsTheContract(nativeCheckboxes, {
+keepsItToo(nativeCheckboxes, {
   ...choices(
     page,
     `<table :key="drawing"><tr><td><input></td><td><div v-for="part in [options.slice(0, 2), options.slice(2)]"><h4>分类</h4>

@@ -17,5 +17,5 @@ export const miit: Portal = {
   currentMark: '.Selection, [aria-selected=true], .is-active',
   ignore: '.el-popper, #shield, #alertFram, #slidingPictures',
   account: { applet: '', subject: '' },
-  keepClear: 'button, .Submission, .tips, #alertFram, #slidingPictures, .el-form-item__error',
+  keepClear: 'h5, button, .Submission, .tips, #alertFram, #slidingPictures, .el-form-item__error',
 };

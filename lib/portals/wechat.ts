@@ -75,6 +75,9 @@ export const wechat: Portal = {
     '首次备案',
     '填写信息',
     '服务信息',
+    '个人信息',
+    '身份信息',
+    '单位信息',
   ],
   tellingLabels: [
     '主办者性质',

@@ -16,6 +16,8 @@ export interface FoundPart {
 const isLongTermBox = (control: SeenControl): boolean =>
   control.kind === 'checkbox' && labelText(control.own).startsWith(longTerm);
 
+const longestCode = 8;
+
 const part = (id: FieldId): Part | undefined => fields[id].part;
 
 /** One row, one control; beside it may stand 长期, or the input for a code (which is the person's). */
@@ -27,7 +29,9 @@ function single(id: FieldId, controls: readonly SeenControl[]): FoundPart[] | un
   if (boxes.length > 1) return undefined;
   const longTermPart = boxes.map((box) => ({ ids: [id], control: box.index, role: 'longTerm' as const }));
   if (!main) return boxes.length === 1 ? longTermPart : undefined;
-  const spare = kind === 'mobile' && more.length === 1 && more[0]?.kind === 'text';
+  // The code's input may have no name of its own; its length tells it from a phone after an area code.
+  const spare =
+    kind === 'mobile' && more.length === 1 && more[0]?.kind === 'text' && (more[0].maxLength ?? 99) <= longestCode;
   if (!compatible(kind, main) || (more.length > 0 && !spare)) return undefined;
   return [{ ids: [id], control: main.index }, ...longTermPart];
 }

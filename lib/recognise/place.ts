@@ -67,12 +67,15 @@ export function stepListsOf(reading: Reading, headings: ReadonlyMap<string, Head
 
 type Sign = { opens: Heading; as: 'heading' | 'step' } | { closes: string } | undefined;
 
+/** Short and ending like the title of a block (安全负责人, 网站信息): a block about somebody or something else. */
+const isTitle = (text: string): boolean => text.length <= 12 && /(?:信息|资料|人|方|单位|机构|公司)$/u.test(text);
+
 function signOf({ item }: Placed<SeenText>, portal: Portal, headings: ReadonlyMap<string, Heading>): Sign {
   const opens = headings.get(headingText(item.text));
   if (opens) return { opens, as: 'heading' };
   const text = labelText(item.text);
   if (isLabel(text) || isNote(item.text) || portal.neutralHeadings.includes(headingText(item.text))) return undefined;
-  return item.heading || portal.foreignHeadings.test(text) ? { closes: item.text } : undefined;
+  return item.heading || portal.foreignHeadings.test(text) || isTitle(text) ? { closes: item.text } : undefined;
 }
 
 const overlap = (one: Iterable<SectionId>, other: ReadonlySet<SectionId>): Set<SectionId> =>

@@ -144,6 +144,16 @@ describe('what is left alone, and why', () => {
       mark: 'x',
       because: 'foreignBlock',
     },
+    'a block under a title of no known kind': {
+      html: `${form('')}<div><div>安全负责人</div><div>${row('电子邮箱', 'x')}</div></div>`,
+      mark: 'x',
+      because: 'foreignBlock',
+    },
+    'an area code before a phone': {
+      html: form(`<div><label>手机号码</label>${input('x', 'maxlength="4"')}${input('y')}</div>`),
+      mark: 'x',
+      because: 'misfit',
+    },
     'two rows with one label': { html: form(row('邮箱', 'x') + row('邮箱', 'y')), mark: 'x', because: 'competing' },
     'a phone label on a date': { html: form(row('手机号码', 'x', 'type=date')), mark: 'x', because: 'misfit' },
     'a name whose placeholder asks for mail': {

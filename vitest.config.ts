@@ -12,6 +12,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: ['test/property-runs.ts'],
+          testTimeout: process.env.PROOF_RUNS ? 300_000 : 5000,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx', 'test/e2e/**'],
         },

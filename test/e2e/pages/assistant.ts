@@ -11,8 +11,8 @@ const fits =
     node.role === role && (typeof name === 'string' ? node.name.startsWith(name) : name.test(node.name));
 
 /** The in-page assistant as a person meets it, in its closed shadow root. */
-export const assistantOn = (page: Page) => {
-  const nodes = () => axWithin(page, region);
+export const assistantOn = (page: Page, name = region) => {
+  const nodes = () => axWithin(page, name);
 
   const find = async (wanted: Wanted, timeout = 10_000): Promise<AxNode> => {
     let found: AxNode | undefined;
@@ -27,15 +27,25 @@ export const assistantOn = (page: Page) => {
   const click = async (role: string, name: string | RegExp): Promise<void> =>
     clickNode(page, await find({ role, name }));
 
-  /** A button that releases values counts only after it has been in plain sight for a moment; a person presses again. */
-  const press = async (name: string): Promise<void> => {
-    for (let tries = 0; tries < 5; tries++) {
-      await page.waitForTimeout(350);
-      const button = (await nodes()).filter(fits({ role: 'button', name })).at(-1);
-      if (!button) return;
-      await clickNode(page, button);
-      if (!(await texts()).includes('请再按一次')) return;
+  /** Does a deed again until it shows, as a person would whose click went astray because the panel had just moved. */
+  const untilShows = async (deed: () => Promise<void>, shows: (all: AxNode[]) => boolean): Promise<void> => {
+    for (let tries = 0; tries < 6; tries++) {
+      await deed().catch(() => undefined);
+      for (let looks = 0; looks < 8; looks++) {
+        if (shows(await nodes())) return;
+        await page.waitForTimeout(100);
+      }
     }
+    throw new Error(`nothing came of it: ${(await texts()).replaceAll('\n', ' | ')}`);
+  };
+
+  /** A button that releases values counts only after it has been in plain sight for a moment. */
+  const press = async (name: string, shows: (all: AxNode[]) => boolean): Promise<void> => {
+    await page.waitForTimeout(350);
+    await untilShows(async () => {
+      const button = (await nodes()).filter(fits({ role: 'button', name })).at(-1);
+      if (button) await clickNode(page, button);
+    }, shows);
   };
 
   const texts = async (): Promise<string> =>
@@ -51,6 +61,20 @@ export const assistantOn = (page: Page) => {
     press,
     texts,
     isThere: async (): Promise<boolean> => (await nodes()).length > 0,
+    /** Is its element in the document at all, whether it shows something or not? */
+    isMounted: (): Promise<boolean> => page.evaluate(() => document.querySelector('beian-pilot') !== null),
+    /** Label and outcome of each row of the list, as its buttons are named; opens the list and shows it whole. */
+    outcomes: async (): Promise<string[]> => {
+      const list = await find({ role: 'button', name: /逐项/u });
+      if (!list.expanded) await clickNode(page, list);
+      const all = (await nodes()).find(fits({ role: 'button', name: /^全部$/u }));
+      if (all) await clickNode(page, all);
+      return (await nodes())
+        .filter(
+          ({ role, expanded, name }) => role === 'button' && expanded !== undefined && !/逐项|设置|提示/u.test(name),
+        )
+        .map(({ name }) => name);
+    },
     boxes: async () =>
       Promise.all(
         (await nodes())
@@ -69,9 +93,20 @@ export const assistantOn = (page: Page) => {
     },
     /** Chooses a profile in the combobox and presses 「一键填充」. */
     fillFrom: async (profile: string): Promise<void> => {
-      await click('combobox', '档案');
-      await click('option', profile);
-      await press('一键填充');
+      await find({ role: 'combobox', name: '档案' });
+      await untilShows(
+        () => click('combobox', '档案'),
+        (all) => all.some(fits({ role: 'option', name: profile })),
+      );
+      await untilShows(
+        () => click('option', profile),
+        (all) => all.some(({ role, name }) => role === 'StaticText' && name.includes('←') && name.includes(profile)),
+      );
+      const before = await texts();
+      await press('一键填充', (all) => {
+        const now = all.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+        return now.join('\n') !== before && now.some((text) => /已填|正在填|确认|不一致|不同/u.test(text));
+      });
     },
     /** Waits until the fill has come to rest: the status names a count and it does not change any more. */
     settled: async (timeout = 30_000): Promise<string> => {

@@ -54,9 +54,11 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
 
   const takeOverDifferences = async (): Promise<void> => {
     const name = '全部改为档案值';
-    if (!(await assistant.nodes()).some((node) => node.role === 'button' && node.name.startsWith(name))) return;
-    await assistant.click('button', name);
-    await assistant.press(name);
+    const offers = (all: AxNode[]): AxNode[] =>
+      all.filter((node) => node.role === 'button' && node.name.startsWith(name));
+    if (offers(await assistant.nodes()).length === 0) return;
+    await assistant.press(name, (all) => all.some((node) => node.role === 'button' && node.name === '取消'));
+    await assistant.press(name, (all) => offers(all).length === 0);
     await assistant.settled();
   };
 

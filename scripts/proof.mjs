@@ -1,0 +1,56 @@
+// The long runs, one after the other: one line of figures for each. 0: all proved; 1: something failed; 3: a suite could
+// not run here. PROOF_SEED repeats a run whose seed was printed.
+import { spawnSync } from 'node:child_process';
+import { platform } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
+
+const seed = process.env.PROOF_SEED ?? String(Date.now() % 1_000_000);
+const shell = platform() === 'win32';
+
+const suites = [
+  { name: 'build', command: ['npx', 'wxt', 'build'] },
+  { name: 'build-firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'variants', command: ['npx', 'playwright', 'test'], env: { PROOF: 'variants' } },
+  { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
+  {
+    name: 'properties',
+    command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/fields', 'test/lib/services'],
+    env: { PROOF_RUNS: '5000' },
+  },
+];
+
+const figures = (output) => {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim());
+  const counts = lines.filter((line) => /^(?:\d+ (?:passed|failed|skipped|flaky)|Tests\s)/u.test(line));
+  const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
+  const sum = (at) => right.reduce((total, match) => total + Number(match[at]), 0);
+  return [
+    ...counts,
+    ...(right.length > 0
+      ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
+      : []),
+  ].join(', ');
+};
+
+const results = suites.map(({ name, command: [program, ...args], env = {} }) => {
+  console.error(`── ${name} (seed ${seed})`);
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    shell,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...env, PROOF_SEED: seed },
+  });
+  process.stderr.write(stdout + stderr);
+  const state = error ? 'could not run' : status === 0 ? 'ok' : 'FAILED';
+  return {
+    state,
+    line: `${name}: ${state}; seed ${seed}; ${error ? error.message : figures(stdout + stderr) || 'done'}`,
+  };
+});
+
+for (const { line } of results) console.log(line);
+process.exit(
+  results.some(({ state }) => state === 'FAILED') ? 1 : results.some(({ state }) => state === 'could not run') ? 3 : 0,
+);

@@ -1,0 +1,53 @@
+import { togetherOf } from '../../lib/fields/groups.ts';
+import type { FieldId } from '../../lib/fields/index.ts';
+import { expect, test } from './fixtures.ts';
+import { type Client, openConsole, stepCount } from './pages/console.ts';
+import type { Rig } from './rig.ts';
+
+type Variant = Record<string, string>;
+
+const byClick = ['choice', 'region', 'choices', 'checkboxes', 'radio', 'checkbox'];
+
+/**
+ * Rows nobody but the person can fill in a variant: custom controls on a page that takes trusted clicks only, and, where
+ * class names tell nothing, whatever is no native control or cannot be written as one. Plain controls are always native;
+ * real Element UI keeps its class names and, in a shadow root, its dates do not work (popper.js).
+ */
+function isPersons(control: string, { clicks, classes, date, longterm, kit = 'weui', frame }: Variant): boolean {
+  const readonly = control === 'date' && date === 'readonly';
+  if (kit === 'plain') return readonly;
+  if (kit === 'element' && frame === 'shadow' && control === 'date') return true;
+  if (clicks === 'trusted')
+    return (
+      byClick.includes(control) || readonly || (control === 'date' && (kit === 'element' || longterm === 'option'))
+    );
+  return classes === 'hashed' && kit === 'weui' && (['choice', 'region'].includes(control) || readonly);
+}
+
+/** Fills a whole filing of the client in one variant: no value wrong anywhere, every row that can be filled right. */
+export async function fillsVariant(rig: Rig, client: Client, variant: Variant): Promise<void> {
+  test.setTimeout(240_000);
+  const page = await rig.context.newPage();
+  const form = await openConsole(page, client, variant);
+  const right: string[] = [];
+  const open: string[] = [];
+  const reasons: string[] = [];
+  for (let step = 0; step < stepCount - 1; step++) {
+    if (step > 0) await form.go(step);
+    const verdict = await form.fillStep({ patience: variant.timing === '8' && step === 0 ? 10_000 : 1500 });
+    expect.soft(verdict.wrong, `step ${step}: wrong values`).toEqual([]);
+    right.push(...verdict.right);
+    open.push(...verdict.open);
+    if (verdict.open.length > 0) reasons.push(...(await form.reasons()));
+  }
+  const controls = await form.controlsById();
+  const persons = open.filter((id) => isPersons(controls[id] ?? '', variant));
+  // What belongs together with a control that only the person can work is left whole to the person.
+  const missed = open.filter((id) => !togetherOf(id as FieldId).some((other) => persons.includes(other)));
+  console.log(
+    `${client} ${Object.values(variant).join(' ')}: ${right.length} right, ${open.length} left${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
+  );
+  expect(right.length, 'a fill that fills nothing').toBeGreaterThan(8);
+  expect(missed.length / (right.length + missed.length), `missed ${missed.join(', ')}`).toBeLessThanOrEqual(0.01);
+  await page.close();
+}

@@ -1,0 +1,21 @@
+import { fillsVariant } from './fills-variant.ts';
+import { test } from './fixtures.ts';
+import type { Client } from './pages/console.ts';
+import { factors } from './pages/factors.ts';
+import { allPairs } from './pairs.ts';
+import { randomVariants } from './random-variants.ts';
+
+// The long run: every pair for the client the short run leaves out, and fresh variants each time (PROOF_SEED repeats one).
+const seed = Number(process.env.PROOF_SEED ?? Date.now() % 1_000_000);
+const fresh = Number(process.env.PROOF_VARIANTS ?? 24);
+
+for (const [at, variant] of allPairs(factors).entries()) {
+  const client: Client = at % 4 === 3 ? 'company' : 'person';
+  test(`fills ${client}: ${Object.values(variant).join(' ')}`, ({ rig }) => fillsVariant(rig, client, variant));
+}
+
+for (const [at, variant] of randomVariants({ ...factors, kit: ['weui', 'element', 'plain'] }, fresh, seed).entries()) {
+  const client: Client = at % 2 === 0 ? 'company' : 'person';
+  test(`seed ${seed} no. ${at} ${client}: ${Object.values(variant).join(' ')}`, ({ rig }) =>
+    fillsVariant(rig, client, variant));
+}

@@ -11,10 +11,18 @@ export interface ProfileHere {
 
 /** What a person has picked so far; the details of the last used profile are not known before they are asked for. */
 export interface Picked {
-  profile?: Pick<ProfileHere, 'id' | 'name'> & Partial<ProfileHere>;
+  profile?: Pick<ProfileHere, 'name'> & Partial<ProfileHere>;
   appletId?: string;
   verifier?: FillChoice['verifier'];
 }
+
+/** What is picked once a fill has gone out from `source`, known by names alone. */
+export const pickedFrom = (picked: Picked, source?: { profile: string; applet?: string }): Picked => {
+  if (!source) return picked;
+  if (picked.profile?.name !== source.profile) return { profile: { name: source.profile } };
+  const applet = picked.profile.applets?.find(({ name }) => name === source.applet);
+  return applet ? { ...picked, appletId: applet.id } : picked;
+};
 
 export type Missing = 'profile' | 'applet' | 'verifier';
 

@@ -29,7 +29,7 @@ export function Capture({ picked }: { picked: Picked }) {
           {t.capture.asNew}
         </button>
       ) : (
-        profile && (
+        profile?.id && (
           <button type="button" className="link" onClick={() => compareWith(profile)}>
             {t.capture.asUpdate(profile.name)}
           </button>

@@ -45,7 +45,7 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
       // The profile used last came by name alone: its mini programs are asked for now.
       const here = await send('profilesHere', {}).catch(() => undefined);
       if (!here) return setProblem('profilesFailed');
-      profile = here.find(({ id }) => id === profile?.id);
+      profile = here.find(({ id, name }) => (profile?.id ? id === profile.id : name === profile?.name));
       onPicked({ ...picked, profile });
       // Named on the bar only now: another mini program than the page's is for the person to see before anything is written.
       if (targetLine({ ...picked, profile }, state, t).differs) return setProblem('checkApplet');
@@ -59,7 +59,7 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
     <div className="bar">
       <Pick
         label={t.panel.profile}
-        value={picked.profile}
+        value={picked.profile && { id: '', ...picked.profile }}
         load={async () => (await send('profilesHere', {})).slice(0, 10)}
         onPick={(profile) => pick({ profile: profile as ProfileHere })}
         empty={t.panel.noProfiles}

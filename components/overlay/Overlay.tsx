@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Reply, Request } from '../../lib/platform/messages.ts';
 import type { FillChoice } from '../../lib/services/assist-state.ts';
-import type { Picked } from '../choice.ts';
+import { type Picked, pickedFrom } from '../choice.ts';
 import { Actions } from './Actions.tsx';
 import { box } from './box.ts';
 import { Capture } from './Capture.tsx';
@@ -32,6 +32,9 @@ export function Overlay({ view, onClose }: Props) {
   const [markers, setMarkers] = useState(view.markers);
   const [picked, setPicked] = useState<Picked>({ profile: view.recent });
   const [choice, setChoice] = useState<FillChoice>();
+  // A fill begun elsewhere, in the popup, changes whose data stand in the form: the bar says so.
+  const { source } = state;
+  useEffect(() => setPicked((now) => pickedFrom(now, source)), [source]);
 
   const marked = useMemo(
     () => state.rows.filter((row) => isRecognised(row) && (markers === 'all' || isProblem(row))),

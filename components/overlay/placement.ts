@@ -20,6 +20,8 @@ const margin = 12;
 /** Narrower or lower than this (a window at 200 % zoom), a panel leaves no room to work: only the edge tab stands. */
 const roomy: Size = { width: 1000, height: 420 };
 const lowestPanel = 260;
+/** Kept between the panel and what it must not cover. */
+const space = 8;
 
 /** Spans of a column, from top to bottom, in which no box stands. */
 const freeSpans = (column: Box, taken: readonly Box[]): Array<[top: number, bottom: number]> => {
@@ -49,7 +51,13 @@ const spanFor = (wanted: number, spans: Array<[number, number]>) => {
  */
 export const dock = (viewport: Size, panel: Size, taken: readonly Box[], now?: Dock): Dock | undefined => {
   if (viewport.width < roomy.width || viewport.height < roomy.height) return undefined;
-  const spansOf = (side: Side) => freeSpans(columnAt(side, viewport, panel.width), taken);
+  const apart = taken.map(({ left, top, right, bottom }) => ({
+    left: left - space,
+    top: top - space,
+    right: right + space,
+    bottom: bottom + space,
+  }));
+  const spansOf = (side: Side) => freeSpans(columnAt(side, viewport, panel.width), apart);
   const standing =
     now &&
     spansOf(now.side).find(

@@ -1,5 +1,5 @@
 import type { Portal } from '../portals/portal.ts';
-import { frameOffset, scopesOf } from '../recognise/composed.ts';
+import { scopesOf } from '../recognise/composed.ts';
 import type { Scan } from '../recognise/scan.ts';
 
 const union = (boxes: readonly DOMRect[]): DOMRect | undefined => {
@@ -11,16 +11,29 @@ const union = (boxes: readonly DOMRect[]): DOMRect | undefined => {
   return new DOMRect(left, top, right - left, bottom - top);
 };
 
+const frameOf = (element: Element): Element | null | undefined => element.ownerDocument.defaultView?.frameElement;
+
+/** The part of a box that lies within a viewport of that size. */
+const cut = (box: DOMRect, width: number, height: number): DOMRect | undefined => {
+  const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+  const [right, bottom] = [Math.min(width, box.right), Math.min(height, box.bottom)];
+  return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : undefined;
+};
+
 /** Box of an element in the top document's viewport, cut to what its frames show; undefined when it has none. */
 export function boxOf(element: Element): DOMRect | undefined {
   const shown =
     element.localName === 'input' && (element as HTMLElement).offsetWidth < 2
       ? (element.parentElement ?? element)
       : element;
-  const box = shown.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0 || !shown.isConnected) return undefined;
-  const offset = frameOffset(shown);
-  return new DOMRect(box.x + offset.x, box.y + offset.y, box.width, box.height);
+  if (!shown.isConnected) return undefined;
+  let box: DOMRect | undefined = shown.getBoundingClientRect();
+  for (let frame = frameOf(shown); frame && box; frame = frameOf(frame)) {
+    const seen = cut(box, frame.clientWidth, frame.clientHeight);
+    const { x, y } = frame.getBoundingClientRect();
+    box = seen && new DOMRect(seen.x + x + frame.clientLeft, seen.y + y + frame.clientTop, seen.width, seen.height);
+  }
+  return box?.width && box.height ? box : undefined;
 }
 
 /** The box around all controls of a row, by its key (see rowStates). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appletFor, choiceOf, type Picked, type ProfileHere } from '../../components/choice.ts';
+import { appletFor, choiceOf, type Picked, type ProfileHere, pickedFrom } from '../../components/choice.ts';
 
 const shop = { id: 'a1', name: '示例商城' };
 const menu = { id: 'b1', name: '样板点餐' };
@@ -76,6 +76,37 @@ describe('the choice', () => {
     '%s',
     (_, picked, page, expected) => {
       expect(choiceOf(picked, page)).toEqual(expected);
+    },
+  );
+});
+
+describe('after a fill', () => {
+  const several = profile([menu, club]);
+  it.each([
+    ['nothing filled yet', { profile: several }, undefined, { profile: several }],
+    [
+      'from the one picked',
+      { profile: several },
+      { profile: '示例', applet: '样板会员' },
+      { profile: several, appletId: 'b2' },
+    ],
+    [
+      'from the one picked by name alone',
+      { profile: { name: '示例' } },
+      { profile: '示例', applet: '样板会员' },
+      { profile: { name: '示例' } },
+    ],
+    [
+      'from another, in the popup',
+      { profile: several, appletId: 'b1' },
+      { profile: '别家' },
+      { profile: { name: '别家' } },
+    ],
+    ['from the popup, nothing picked', {}, { profile: '别家' }, { profile: { name: '别家' } }],
+  ] as Array<[string, Picked, { profile: string; applet?: string } | undefined, Picked]>)(
+    '%s',
+    (_, picked, source, next) => {
+      expect(pickedFrom(picked, source)).toEqual(next);
     },
   );
 });

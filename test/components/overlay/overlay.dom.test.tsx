@@ -108,6 +108,19 @@ describe('choosing a profile', () => {
   });
 });
 
+describe('a fill begun in the popup', () => {
+  it('shows on the bar whose data stand in the form, and goes on with them', async () => {
+    const { assisting } = showOverlay({ appletShown: '示例商城' }, { recent: { id: 'p2', name: '样板餐饮' } });
+    await expect.element(page.getByText('小程序 示例商城 ← 档案 样板餐饮')).toBeVisible();
+    assisting.say({ phase: 'done', filled: 3, source: { profile: '示例科技', applet: '示例商城' } });
+    await expect.element(page.getByText('小程序 示例商城 ← 档案 示例科技')).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: '档案' })).toMatchTextContent('示例科技');
+    await inSight();
+    await fill().click();
+    await vi.waitFor(() => expect(assisting.asked).toEqual([['fill', { profileId: 'p1', appletId: 'a1' }]]));
+  });
+});
+
 describe('the release click', () => {
   const recent = { id: 'p1', name: '示例科技' };
 

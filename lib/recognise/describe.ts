@@ -142,8 +142,8 @@ export function describe(document: Document, portal: Portal): Description {
     return [{ is: 'box', tag: element.localName, ...column, children }];
   };
 
-  const children = document.body ? visit(document.body, 0) : [];
-  const root: SeenBox = { is: 'box', tag: 'body', children };
+  const [top] = document.body && holders.has(document.body) ? visitBox(document.body, 0) : [];
+  const root: SeenBox = top?.is === 'box' ? top : { is: 'box', tag: 'body', children: [] };
   return { page: { root }, controls };
 }
 

@@ -1,4 +1,5 @@
-import { importProfiles, startRig } from '../e2e/rig.ts';
+import type { Page } from '@playwright/test';
+import { importProfiles, type Rig, startRig } from '../e2e/rig.ts';
 import { individual, organisation } from './filings.ts';
 
 const lines = [
@@ -7,15 +8,27 @@ const lines = [
   '关闭浏览器窗口即结束，练习中填写的内容随之清除。',
 ];
 
+// Large enough for form and panel side by side; no bar about the flags that lead both hosts to the practice portal.
+const flags = ['--window-size=1440,960', '--test-type'];
+
+/** Resolves once the person has closed the browser, or its last window (on a Mac the browser stays). */
+const closed = ({ context }: Rig): Promise<void> =>
+  new Promise((resolve) => {
+    const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && resolve());
+    context.once('close', () => resolve());
+    context.on('page', watch);
+    context.pages().forEach(watch);
+  });
+
 /** Opens a browser with the extension and both samples, at the practice console, and stays until a person closes it. */
 export async function tryOut(): Promise<void> {
-  const rig = await startRig({ headless: false, viewport: null });
-  const closed = new Promise<void>((resolve) => void rig.context.once('close', () => resolve()));
+  const rig = await startRig({ headless: false, viewport: null, flags });
+  const end = closed(rig);
   await importProfiles(rig, [organisation.body, individual.body]);
   const page = rig.context.pages()[0] ?? (await rig.context.newPage());
   const asked = new URLSearchParams({ ...organisation.asked, token: '1', lang: 'zh_CN' });
   await page.goto(`https://mp.weixin.qq.com/wxamp/practice/filing?${asked}`);
   for (const line of lines) console.log(line);
-  await closed;
+  await end;
   await rig.close();
 }

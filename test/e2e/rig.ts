@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -22,6 +22,8 @@ interface RigOptions {
   folder?: string;
   /** `null`: as large as the window, for a person who looks at it. */
   viewport?: { width: number; height: number } | null;
+  /** Further flags of the browser. */
+  flags?: readonly string[];
 }
 
 export async function startRig({
@@ -29,9 +31,13 @@ export async function startRig({
   extension = true,
   folder = resolve('.output/chrome-mv3'),
   viewport = { width: 1440, height: 900 },
+  flags = [],
 }: RigOptions = {}): Promise<Rig> {
   const portal = await startPortal({ port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
+  // An offer to translate the Chinese pages would lie over them.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
   const hosts = ['mp.weixin.qq.com', 'beian.miit.gov.cn'].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? undefined,
@@ -52,6 +58,7 @@ export async function startRig({
       '--no-first-run',
       '--lang=en-US',
       `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      ...flags,
     ],
   });
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : undefined;

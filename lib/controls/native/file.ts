@@ -3,6 +3,8 @@ import { carefully } from '../carefully.ts';
 import { type ControlDriver, DriverError } from '../driver.ts';
 
 const find = 'input[type=file]';
+// a kit may say so by a class alone
+const off = 'input[type=file]:disabled, .is-disabled';
 
 /** A file row of any kit is the person's: no text goes in, and the chooser is never opened. attach.ts puts files in. */
 export const fileDriver = (
@@ -19,8 +21,7 @@ export const fileDriver = (
       rootOf,
       read,
       prompt: () => '',
-      barred: (root) =>
-        (root.matches(find) ? root : root.querySelector(find))?.matches(':disabled') ? 'disabled' : undefined,
+      barred: (root) => (root.matches(off) || root.querySelector(off) ? 'disabled' : undefined),
     },
     async () => {
       throw new DriverError('unsupported');

@@ -1,7 +1,5 @@
-import ElementUI from 'element-ui';
-import 'element-ui/lib/theme-chalk/index.css';
-import Vue from 'vue';
+import { kit } from '../../../portal/console/kits/element/index.ts';
+import { practising } from './practice.ts';
 
-Vue.use(ElementUI);
-
-export { draw } from './vue-page.ts';
+/** The real Element UI, and what the practice console makes of it. */
+export const draw = practising('element', kit);

@@ -18,7 +18,10 @@ interface Options {
   mode?: ShadowRootMode;
 }
 
-/** Puts the overlay on the page: one element beside `body`, and nothing on or in the page's own. Gone with the signal. */
+/**
+ * Puts the overlay on the page while it is a form: one element beside `body`, and nothing on or in the page's own. Gone
+ * with the signal.
+ */
 export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 'closed' }: Options): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
   const closed = new AbortController();
@@ -30,16 +33,23 @@ export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 
   box.className = 'look';
   box.lang = view.lang;
   shadow.append(box);
-  document.documentElement.append(host);
-  // The top layer, once: a modal dialog of the page that opens later comes over us and makes us inert, as it should.
-  if ('showPopover' in host) {
-    host.popover = 'manual';
-    host.showPopover();
-  }
+  if ('popover' in host) host.popover = 'manual';
+  // While the page is no form nothing of ours is on it. (The sentinel asks at the first sign of one.)
+  const place = () => {
+    const { isForm } = assisting.state();
+    if (isForm === host.isConnected) return;
+    if (!isForm) return host.remove();
+    document.documentElement.append(host);
+    // The top layer, once: a modal dialog of the page that opens later comes over us and makes us inert, as it should.
+    if ('showPopover' in host) host.showPopover();
+  };
+  place();
+  const unsubscribe = assisting.subscribe(place);
 
   const root = createRoot(box);
   const close = () => {
     closed.abort();
+    unsubscribe();
     root.unmount();
     host.remove();
   };

@@ -71,11 +71,17 @@ describe('on the page', () => {
   });
 
   it('is not there while the page is no form', async () => {
-    const { assisting } = showOverlay({ isForm: false });
+    const { assisting, host } = showOverlay({ isForm: false });
     await new Promise((done) => setTimeout(done, 200));
-    await expect.element(region()).not.toBeInTheDocument();
+    expect(host.isConnected).toBe(false);
     assisting.say({ isForm: true });
     await expect.element(region()).toBeVisible();
+    expect(host.matches(':popover-open')).toBe(true);
+    assisting.say({ isForm: false });
+    expect(document.querySelectorAll('beian-pilot')).toHaveLength(0);
+    assisting.say({ isForm: true });
+    await expect.element(region()).toBeVisible();
+    expect(host.matches(':popover-open')).toBe(true);
   });
 
   it('takes the place of one left over by an update', async () => {

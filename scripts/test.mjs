@@ -8,6 +8,7 @@ const steps = [
   ['unit', ['npx', 'vitest', 'run', '--project', 'unit']],
   ['dom', ['npx', 'vitest', 'run', '--project', 'dom']],
   ['build', ['npx', 'wxt', 'build']],
+  ['sizes', ['node', 'scripts/sizes.mjs']],
   ['e2e', ['npx', 'playwright', 'test']],
 ];
 

@@ -14,7 +14,7 @@ const leftToTheWorker = [
   /^lib\/zod\.ts$/u,
   /^idb$/u,
   /^lib\/platform\/(?:crypto|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
-  /^lib\/services\/(?:vault|grants?|profiles?|settings|sentinels|assistant-injection)\b/u,
+  /^lib\/services\/(?:vault|grants|profiles?|settings|sentinels|assistant-injection)\b/u,
   /^lib\/fields\/kinds\.ts$/u,
   /^lib\/fields\/codes\//u,
   /^lib\/fields\/(?:official-body|answer-for)\.ts$/u,

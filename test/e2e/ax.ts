@@ -7,6 +7,9 @@ export interface AxNode {
   backendId: number;
   description: string;
   disabled: boolean;
+  focused: boolean;
+  /** Undefined where nothing opens. */
+  expanded?: boolean;
 }
 
 type Raw = {
@@ -41,13 +44,18 @@ export async function axWithin(page: Page, region: string): Promise<AxNode[]> {
   };
   return nodes
     .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && inside(node))
-    .map((node) => ({
-      role: node.role?.value ?? '',
-      name: node.name?.value ?? '',
-      description: node.description?.value ?? '',
-      backendId: node.backendDOMNodeId ?? 0,
-      disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
-    }));
+    .map((node) => {
+      const property = (wanted: string) => node.properties?.find(({ name }) => name === wanted)?.value.value;
+      return {
+        role: node.role?.value ?? '',
+        name: node.name?.value ?? '',
+        description: node.description?.value ?? '',
+        backendId: node.backendDOMNodeId ?? 0,
+        disabled: property('disabled') === true,
+        focused: property('focused') === true,
+        expanded: property('expanded') as boolean | undefined,
+      };
+    });
 }
 
 /** Box of a node in the viewport's CSS pixels. */
@@ -67,4 +75,19 @@ export async function clickNode(page: Page, node: AxNode): Promise<void> {
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId }).catch(() => undefined);
   const { x, y, width, height } = await boxOfNode(page, node);
   await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** A computed style of a node, wherever it stands. */
+export async function styleOfNode(page: Page, { backendId }: AxNode, name: string): Promise<string> {
+  const session = await sessionOf(page);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function (name) {
+      return getComputedStyle(this.nodeType === 1 ? this : this.parentElement).getPropertyValue(name);
+    }`,
+    arguments: [{ value: name }],
+    returnByValue: true,
+  });
+  return String(result.value);
 }

@@ -4,8 +4,16 @@ import { importProfiles, type Rig, startRig } from './rig.ts';
 
 export { expect } from '@playwright/test';
 
-/** `rig`: one browser for each worker, with both sample profiles imported. A test that changes profiles starts its own. */
+/**
+ * `rig`: one browser for each worker, with both sample profiles imported. A test that changes profiles starts its own.
+ * `page`: a tab of that browser.
+ */
 export const test = base.extend<object, { rig: Rig }>({
+  page: async ({ rig }, use) => {
+    const page = await rig.context.newPage();
+    await use(page);
+    await page.close();
+  },
   rig: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {

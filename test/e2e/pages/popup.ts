@@ -11,11 +11,15 @@ export async function openPopup(rig: Rig) {
     thisTab: page.getByRole('region', { name: '当前标签页' }),
     fill: page.getByRole('button', { name: '一键填充' }),
     choose: (profile: string) => page.getByLabel('档案', { exact: true }).selectOption(profile),
-    /** Presses 「复制」 of an answer and returns what came to the clipboard. */
+    /** Presses 「复制」 of an answer and returns what is then pasted. */
     copy: async (name: string): Promise<string> => {
       await page.getByRole('button', { name: `复制 ${name}`, exact: true }).click();
       await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
-      return page.evaluate(() => navigator.clipboard.readText());
+      const filter = page.getByRole('searchbox', { name: '筛选' });
+      await filter.press('ControlOrMeta+V');
+      const pasted = await filter.inputValue();
+      await filter.fill('');
+      return pasted;
     },
     ticked: (name: string) => page.getByRole('checkbox', { name: `${name} 已处理`, exact: true }),
     /** Section and label of every answer, in order. */

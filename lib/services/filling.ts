@@ -65,10 +65,14 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
   }
   const targets = planned.flatMap((one) => one.targets.map((target) => ({ ...one, target })));
   const stands = targets.map(({ target, found }) => standing(target, found.group, run));
-  const firstFree = stands.indexOf('free');
-  // A locked control may be waiting for an answer before it; then it is no obstacle yet.
+  // A locked level of a region waits for the one before it, and is no obstacle. Any other locked control is: what has
+  // been chosen before it could not always be taken back.
+  const waits = (at: number): boolean =>
+    stands
+      .slice(0, at)
+      .some((one, before) => one === 'free' && targets[before]?.found.group === targets[at]?.found.group);
   const blocks = (at: number): boolean =>
-    stands[at] === 'barred' ? firstFree < 0 || at < firstFree : stands[at] === 'yours' || stands[at] === 'differs';
+    stands[at] === 'barred' ? !waits(at) : stands[at] === 'yours' || stands[at] === 'differs';
   if (stands.some((_, at) => blocks(at))) return settleBlocked();
 
   let first = true;

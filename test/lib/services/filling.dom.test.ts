@@ -209,6 +209,19 @@ describe('a fill', () => {
     expect(Object.values(results).map(({ outcome }) => outcome)).toEqual(['filled', 'byHand', 'byHand', 'couldNot']);
   });
 
+  it('writes nothing of what belongs to a locked row, not even for a moment', async () => {
+    form(row('姓名', input('name')), row('邮箱', input('email')), certificate());
+    document.getElementById('number')?.setAttribute('readonly', '');
+    const heard: string[] = [];
+    for (const id of ['type', 'start', 'end'])
+      document.getElementById(id)?.addEventListener('change', () => heard.push(id));
+    const { results } = await fill();
+    expect(heard).toEqual([]);
+    expect(shown('email')).toBe('jia@example.com');
+    expect(results[`${subject}.certificate_number`]).toEqual({ outcome: 'couldNot', fault: 'barred' });
+    expect(results[`${subject}.certificate_type`]).toEqual({ outcome: 'couldNot', fault: 'heldBack' });
+  });
+
   it('stops where the grant ends', async () => {
     form(row('姓名', input('name')), row('邮箱', input('email')));
     const end = new AbortController();

@@ -105,7 +105,7 @@ export const assistantOn = (page: Page, name = region) => {
       const before = await texts();
       await press('一键填充', (all) => {
         const now = all.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
-        return now.join('\n') !== before && now.some((text) => /已填|正在填|确认|不一致|不同/u.test(text));
+        return now.join('\n') !== before && now.some((text) => /已填|正在填|请先核对/u.test(text));
       });
     },
     /** Waits until the fill has come to rest: the status names a count and it does not change any more. */

@@ -1,4 +1,5 @@
 import { plain } from './plain.ts';
+import { remembered } from './remembered.ts';
 
 // before → after: '* 手机号码：' → '手机号码', '1、备注（选填）0/200' → '备注', '姓名 ?' → '姓名'
 const trimmings: readonly RegExp[] = [
@@ -11,8 +12,7 @@ const trimmings: readonly RegExp[] = [
 const asks = /^(?:请)?(?:输入|填写|选择|上传|点击上传|填入)(?:您的|你的)?/u;
 
 /** A label as it compares: as `plain`, without marks of duty, colon, counter and numbering. */
-export const labelText = (text: string): string =>
-  trimmings.reduce((rest, mark) => rest.replace(mark, ''), plain(text));
+export const labelText = remembered((text) => trimmings.reduce((rest, mark) => rest.replace(mark, ''), plain(text)));
 
 /** What a placeholder names: 「请输入手机号码」 → 手机号码. */
 export const promptText = (text: string): string => labelText(text).replace(asks, '');

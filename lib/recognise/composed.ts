@@ -29,14 +29,14 @@ export function parentOf(element: Element): Element | undefined {
 }
 
 /** What stands inside an element as a person sees it: a shadow root's or a frame's content instead of its own. */
-export function contentOf(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+export function contentOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    return assigned.length > 0 ? assigned : [...element.childNodes];
+    return assigned.length > 0 ? assigned : element.childNodes;
   }
   const body = isFrame(element) ? documentOf(element)?.body : undefined;
-  return body ? [body] : [...element.childNodes];
+  return body ? [body] : element.childNodes;
 }
 
 /** How far a frame's viewport is shifted against the top document's. */

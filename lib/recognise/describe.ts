@@ -5,7 +5,8 @@ import type { Portal } from '../portals/portal.ts';
 import { contentOf, parentOf, scopesOf } from './composed.ts';
 import { headingText } from './heading-text.ts';
 import { namesOf, ownTextOf } from './names.ts';
-import type { Page, Seen, SeenBox, SeenControl, SeenText } from './page.ts';
+import type { Page, Seen, SeenBox, SeenControl } from './page.ts';
+import { headingTable } from './place.ts';
 import { isOffered, isShown } from './visible.ts';
 
 /** A control of the page with the driver that works it; its position is its number in the description. */
@@ -38,10 +39,13 @@ const headingTags = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 function controlsOn(document: Document, portal: Portal): Map<Element, ControlDriver> {
   const found = new Map<Element, ControlDriver>();
   for (const scope of scopesOf(document)) {
+    let last: Element | undefined;
     for (const element of scope.querySelectorAll(controlsSelector)) {
-      if (element.closest(portal.ignore)) continue;
+      // What lies within a control is a part of it: the other boxes of a long list need not be asked one by one.
+      if (last?.contains(element) || element.closest(portal.ignore)) continue;
       const match = driverOf(element);
       if (match) found.set(match.root, match.driver);
+      last = match?.root;
     }
   }
   return found;
@@ -80,7 +84,13 @@ export function describe(document: Document, portal: Portal): Description {
   const holders = holdersOf(found.keys());
   const squashed = new Map<Element, boolean>();
   const controls: LiveControl[] = [];
-  const headings = new Set(portal.headings.map(({ text }) => headingText(text)));
+  const headings = headingTable(portal);
+  const shown = new Map<Element, boolean>();
+  const isSeen = (element: Element): boolean => {
+    const known = shown.get(element) ?? isShown(element);
+    shown.set(element, known);
+    return known;
+  };
 
   const look = (element: Element, text: string): string | undefined => {
     if (!headings.has(headingText(text))) return undefined;
@@ -88,64 +98,74 @@ export function describe(document: Document, portal: Portal): Description {
     return style && `${style.fontWeight} ${style.color}`;
   };
 
-  const textSeen = (text: string, element: Element, depth: number, column?: number): SeenText[] => {
+  const textSeen = (text: string, element: Element, depth: number, column: number | undefined, into: Seen[]): void => {
     const short = text.replace(/\s+/gu, ' ').trim().slice(0, longest);
-    if (labelText(short) === '' || !isShown(element)) return [];
+    if (labelText(short) === '' || !isSeen(element)) return;
     const heading = element.closest(headingTags) !== null;
     const current = element.closest(portal.currentMark) !== null;
     const seenLook = look(element, short);
-    return [
-      {
-        is: 'text',
-        text: short,
-        tag: element.localName,
-        depth,
-        heading,
-        current,
-        ...(seenLook && { look: seenLook }),
-        ...(column !== undefined && { column }),
-      },
-    ];
+    into.push({
+      is: 'text',
+      text: short,
+      tag: element.localName,
+      depth,
+      heading,
+      current,
+      ...(seenLook && { look: seenLook }),
+      ...(column !== undefined && { column }),
+    });
   };
 
-  const visit = (node: Node, depth: number, column?: number): Seen[] => {
-    if (node.nodeType === 3) {
-      const parent = node.parentElement;
-      return parent ? textSeen(node.nodeValue ?? '', parent, depth, column) : [];
-    }
-    if (node.nodeType !== 1) return [];
-    const element = node as HTMLElement;
+  const children = (element: Element, depth: number, column: number | undefined, into: Seen[]): void => {
+    for (const child of contentOf(element)) visit(child, depth + 1, column, into);
+  };
+
+  /** Adds what is seen of a node, and below it, to what was seen before. */
+  const visit = (node: Node, depth: number, column: number | undefined, into: Seen[]): void => {
+    const { parentElement } = node;
+    if (node.nodeType === 3 && parentElement) textSeen(node.nodeValue ?? '', parentElement, depth, column, into);
+    if (node.nodeType === 1) visitElement(node as HTMLElement, depth, column, into);
+  };
+
+  const visitElement = (element: HTMLElement, depth: number, column: number | undefined, into: Seen[]): void => {
     const driver = found.get(element);
-    if (driver) {
-      if (!isOffered(element, driver.control, squashed)) return [];
-      controls.push({ root: element, driver });
-      return [describeControl(element, driver, controls.length - 1)];
-    }
-    if (skipped.has(element.localName)) return [];
-    if (holders.has(element)) return visitBox(element, depth);
-    if (element.matches(portal.ignore) || element.matches(headingTags)) {
-      return element.matches(portal.ignore) ? [] : textSeen(element.textContent ?? '', element, depth, column);
-    }
-    if (!element.firstChild && !element.shadowRoot) return [];
-    if (!isShown(element) && element.localName !== 'slot' && !isContents(element)) return [];
-    const cell =
-      element.localName === 'td' || element.localName === 'th' ? (element as HTMLTableCellElement).cellIndex : column;
-    return contentOf(element).flatMap((child) => visit(child, depth + 1, cell));
+    if (driver) visitControl(element, driver, into);
+    else if (skipped.has(element.localName)) return;
+    else if (holders.has(element)) visitBox(element, depth, into);
+    else if (element.matches(portal.ignore)) return;
+    else if (element.matches(headingTags)) textSeen(element.textContent ?? '', element, depth, column, into);
+    else if (hasContent(element) && (isSeen(element) || element.localName === 'slot' || isContents(element)))
+      children(element, depth, cellOf(element) ?? column, into);
   };
 
-  const visitBox = (element: HTMLElement, depth: number): Seen[] => {
-    const children = contentOf(element).flatMap((child) => visit(child, depth + 1));
-    if (children.length === 0) return [];
-    const only = children[0];
-    if (children.length === 1 && only?.is === 'box' && element.localName !== 'td') return [only];
-    const column = element.localName === 'td' ? { column: (element as HTMLTableCellElement).cellIndex } : {};
-    return [{ is: 'box', tag: element.localName, ...column, children }];
+  const visitControl = (root: HTMLElement, driver: ControlDriver, into: Seen[]): void => {
+    if (!isOffered(root, driver.control, squashed)) return;
+    controls.push({ root, driver });
+    into.push(describeControl(root, driver, controls.length - 1));
   };
 
-  const [top] = document.body && holders.has(document.body) ? visitBox(document.body, 0) : [];
+  const visitBox = (element: HTMLElement, depth: number, into: Seen[]): void => {
+    const inside: Seen[] = [];
+    children(element, depth, undefined, inside);
+    const [only] = inside;
+    const column = element.localName === 'td' ? cellOf(element) : undefined;
+    if (inside.length === 1 && only?.is === 'box' && column === undefined) into.push(only);
+    else if (only)
+      into.push({ is: 'box', tag: element.localName, ...(column !== undefined && { column }), children: inside });
+  };
+
+  const seen: Seen[] = [];
+  if (document.body && holders.has(document.body)) visitBox(document.body, 0, seen);
+  const [top] = seen;
   const root: SeenBox = top?.is === 'box' ? top : { is: 'box', tag: 'body', children: [] };
   return { page: { root }, controls };
 }
+
+const hasContent = (element: Element): boolean => element.firstChild !== null || element.shadowRoot !== null;
+
+/** Column of a table cell. */
+const cellOf = (element: Element): number | undefined =>
+  element.localName === 'td' || element.localName === 'th' ? (element as HTMLTableCellElement).cellIndex : undefined;
 
 /** display: contents has no box of its own, yet its children show. */
 const isContents = (element: Element): boolean =>

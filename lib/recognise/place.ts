@@ -24,8 +24,14 @@ export interface StepList {
   current?: Heading;
 }
 
-export const headingTable = (portal: Portal): ReadonlyMap<string, Heading> =>
-  new Map(portal.headings.map((heading) => [headingText(heading.text), heading]));
+const tables = new WeakMap<Portal, ReadonlyMap<string, Heading>>();
+
+/** A portal's headings by their text as it compares; made once for each portal, since every scan asks for it. */
+export function headingTable(portal: Portal): ReadonlyMap<string, Heading> {
+  const made = tables.get(portal) ?? new Map(portal.headings.map((heading) => [headingText(heading.text), heading]));
+  tables.set(portal, made);
+  return made;
+}
 
 /** The only one that differs from all others, which agree. */
 function oddOneOut<Item>(items: readonly Item[], by: (item: Item) => string | undefined): Item | undefined {

@@ -45,10 +45,10 @@ const writeList: Write = async (at, answer) => {
   const wanted = choicesOf(answer).map((wordings) => offered(boxes, wordings, captionOf));
   const differing = boxes.filter((box) => box.checked !== wanted.includes(box));
   if (wanted.includes(undefined) || differing.some(isOff)) throw new DriverError('noOption');
-  for (const place of differing.map((box) => boxes.indexOf(box))) {
-    // looked up again each time: a tick may make the page draw the list anew
-    const box = boxesIn(at())[place];
-    if (box) click(tickOf(box));
+  for (const one of differing) {
+    // Looked up again each time: a tick may make the page draw the list anew, and 以上都不涉及 and the rest end each other.
+    const box = boxesIn(at())[boxes.indexOf(one)];
+    if (box && box.checked !== wanted.includes(one)) click(tickOf(box));
     await nextTask();
   }
   blurWithin(at());

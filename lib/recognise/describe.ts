@@ -1,6 +1,7 @@
 import type { ControlDriver } from '../controls/driver.ts';
 import { controlsSelector, driverOf } from '../controls/index.ts';
 import { labelText } from '../fields/label-text.ts';
+import { isLabel } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import { contentOf, parentOf, scopesOf } from './composed.ts';
 import { headingText } from './heading-text.ts';
@@ -18,6 +19,8 @@ export interface LiveControl {
 export interface Description {
   page: Page;
   controls: readonly LiveControl[];
+  /** Elements a person reads as labels and headings of the form, for what must not be covered. */
+  labels: readonly Element[];
 }
 
 const longest = 80;
@@ -84,6 +87,7 @@ export function describe(document: Document, portal: Portal): Description {
   const holders = holdersOf(found.keys());
   const squashed = new Map<Element, boolean>();
   const controls: LiveControl[] = [];
+  const labels: Element[] = [];
   const headings = headingTable(portal);
   const shown = new Map<Element, boolean>();
   const isSeen = (element: Element): boolean => {
@@ -101,6 +105,7 @@ export function describe(document: Document, portal: Portal): Description {
   const textSeen = (text: string, element: Element, depth: number, column: number | undefined, into: Seen[]): void => {
     const short = text.replace(/\s+/gu, ' ').trim().slice(0, longest);
     if (labelText(short) === '' || !isSeen(element)) return;
+    if (isLabel(labelText(short)) || headings.has(headingText(short))) labels.push(element);
     const heading = element.closest(headingTags) !== null;
     const current = element.closest(portal.currentMark) !== null;
     const seenLook = look(element, short);
@@ -158,7 +163,7 @@ export function describe(document: Document, portal: Portal): Description {
   if (document.body && holders.has(document.body)) visitBox(document.body, 0, seen);
   const [top] = seen;
   const root: SeenBox = top?.is === 'box' ? top : { is: 'box', tag: 'body', children: [] };
-  return { page: { root }, controls };
+  return { page: { root }, controls, labels };
 }
 
 const hasContent = (element: Element): boolean => element.firstChild !== null || element.shadowRoot !== null;

@@ -5,10 +5,11 @@ import { describe, type LiveControl } from './describe.ts';
 /** What is on the page now: the decision, and the live controls its numbers stand for. */
 export interface Scan extends Decision {
   controls: readonly LiveControl[];
+  labels: readonly Element[];
 }
 
 /** Reads the page and decides. Changes nothing; elements are good until the page changes. */
 export function scan(document: Document, portal: Portal): Scan {
-  const { page, controls } = describe(document, portal);
-  return { ...decide(page, portal), controls };
+  const { page, controls, labels } = describe(document, portal);
+  return { ...decide(page, portal), controls, labels };
 }

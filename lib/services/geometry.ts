@@ -49,6 +49,7 @@ export function keepClear(document: Document, portal: Portal, scan: Scan, host: 
   const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(portal.keepClear)]);
   const elements = [
     ...scan.controls.map(({ root }) => root),
+    ...scan.labels,
     ...named.filter((element) => element !== host && element.checkVisibility()),
   ];
   return elements.flatMap((element) => boxOf(element) ?? []);

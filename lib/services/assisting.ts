@@ -8,6 +8,7 @@ import type { FillWorld, Result } from './fill-run.ts';
 import { fillPass } from './filling.ts';
 import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
+import { lostRows, stoodNow } from './lost-rows.ts';
 import { accountOn, pageValues } from './page-values.ts';
 import { rowStates } from './row-states.ts';
 import { isTouched, recordTouches } from './touched.ts';
@@ -128,6 +129,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     const opened = await openGrantRun(send, wish, { touched: isTouched, memory, replacing, report }, { now, signal });
     if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });
     grant = opened;
+    memory.begin(stoodNow(page, performance.now()));
     const { profile, applet } = opened;
     publish({ ...calm, phase: 'filling', source: { profile, ...(applet && { applet }) } });
     await fillAll(opened);
@@ -159,8 +161,11 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
       inTurn(async () => {
         endGrant();
         look();
-        const notUndone = await undoWrites(page, memory, signal);
+        const stood = memory.stood();
+        const left = await undoWrites(page, memory, signal);
         look();
+        const notUndone = [...new Set([...left, ...(stood ? lostRows(stood, page, isTouched) : [])])];
+        memory.clear();
         results = new Map();
         publish({ ...calm, phase: 'idle', notUndone });
       }),

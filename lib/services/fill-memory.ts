@@ -1,4 +1,5 @@
 import type { Value } from '../fields/value.ts';
+import type { Stood } from './lost-rows.ts';
 
 /** What was written where, so that it can be told from a person's own entries and taken back. In memory only. */
 export interface Write {
@@ -16,12 +17,16 @@ export interface FillMemory {
   forget(key: string): void;
   /** Writes of this step that undo would take back, last first. */
   all(): readonly Write[];
+  /** What stood on the page before the first fill of this step. */
+  begin(stood: Stood): void;
+  stood(): Stood | undefined;
   clear(): void;
 }
 
 /** `keep` (ms): undo is forgotten after that; `now` in ms. */
 export function fillMemory(keep: number, now: () => number): FillMemory {
   const writes = new Map<string, Write & { time: number }>();
+  let before: Stood | undefined;
   const fresh = (write: { time: number }): boolean => now() - write.time < keep;
   return {
     latest: (key) => writes.get(key),
@@ -33,6 +38,13 @@ export function fillMemory(keep: number, now: () => number): FillMemory {
     },
     forget: (key) => void writes.delete(key),
     all: () => [...writes.values()].filter(fresh).reverse(),
-    clear: () => writes.clear(),
+    begin: (stood) => {
+      before ??= stood;
+    },
+    stood: () => before,
+    clear: () => {
+      writes.clear();
+      before = undefined;
+    },
   };
 }

@@ -14,27 +14,25 @@ function likeness(driver: Findable, root: HTMLElement): string {
 
 /**
  * A control the page may replace: gives the element it is now. A replaced one is found again in the nearest ancestor
- * that is still there, at the same place among as many alike as before. Throws when it is gone.
+ * that is still there, at the same place among as many as before, if it is alike. Throws when it is gone.
  */
 export function anchored(driver: Findable, root: HTMLElement): () => HTMLElement {
   let now = root;
   const like = likeness(driver, root);
-  const alike = (parent: Parent) => {
-    const roots = new Set(Array.from(parent.querySelectorAll(driver.find), (element) => driver.rootOf(element)));
-    return [...roots].filter((other) => other && parent.contains(other) && likeness(driver, other) === like);
-  };
   const places: { parent: Parent; count: number; at: number }[] = [];
-  for (let parent = root.parentNode; parent && 'querySelectorAll' in parent; parent = parent.parentNode) {
-    if ((parent as Parent).querySelectorAll('input, select, textarea').length > controlsInARow) break;
-    const others = alike(parent as Parent);
-    places.push({ parent: parent as Parent, count: others.length, at: others.indexOf(root) });
+  for (let up = root.parentNode; up && 'querySelectorAll' in up; up = up.parentNode) {
+    const parent = up as Parent;
+    if (parent.querySelectorAll('input, select, textarea').length > controlsInARow) break;
+    const all = [...parent.querySelectorAll(driver.find)];
+    places.push({ parent, count: all.length, at: all.findIndex((element) => root.contains(element)) });
   }
   return () => {
     if (now.isConnected) return now;
     const place = places.find(({ parent }) => parent.isConnected);
-    const found = place && alike(place.parent);
-    const next = place && found?.length === place.count && found[place.at];
-    if (!next) throw new DriverError('notTaken');
+    const all = place?.parent.querySelectorAll(driver.find);
+    const element = place && all?.length === place.count && all[place.at];
+    const next = element && driver.rootOf(element);
+    if (!next || likeness(driver, next) !== like) throw new DriverError('notTaken');
     now = next;
     return next;
   };

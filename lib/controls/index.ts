@@ -26,14 +26,17 @@ export const drivers: readonly ControlDriver[] = [
 /** Selector of all elements that may belong to a control. */
 export const controlsSelector = [...new Set(drivers.map((driver) => driver.find))].join(', ');
 
-/** Menus of kits that stand at the end of the document: what is in them belongs to a control elsewhere. */
-const elsewhere = '.el-popper';
+/**
+ * What holds native inputs that are no control of their own: menus at the end of the document, pickers of more than a
+ * day (a range, a time), which no driver knows.
+ */
+const holders = '.el-popper, .el-date-editor';
 
 /** The control an element belongs to, and who can work it. */
 export function driverOf(element: Element): { driver: ControlDriver; root: HTMLElement } | undefined {
   for (const driver of drivers) {
     const root = driver.rootOf(element);
-    if (root) return root.closest(elsewhere) ? undefined : { driver, root };
+    if (root) return root.parentElement?.closest(holders) ? undefined : { driver, root };
   }
   return undefined;
 }

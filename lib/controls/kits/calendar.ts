@@ -2,7 +2,7 @@ import { click } from '../click.ts';
 import { DriverError } from '../driver.ts';
 import { patience, until } from '../until.ts';
 import type { Day } from './day.ts';
-import { type At, find, findAll, visible } from './menu.ts';
+import { type At, findAll, visible } from './menu.ts';
 import { textOf } from './text-of.ts';
 
 /** The panels of a date picker: one shows days, or months, or years at a time. */
@@ -25,35 +25,35 @@ const number = (element: Element | undefined) => Number(/\d+/.exec(textOf(elemen
 
 /** Goes to a day through the panels as a person does, and clicks it. */
 export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, signal: AbortSignal): Promise<void> {
-  const seen = (selector: string) => findAll(menu(), selector).filter(visible);
-  const state = () =>
-    seen(`${row.labels}, ${row.days}, ${row.months}, ${row.years}`)
-      .map((element) => element.className + textOf(element))
-      .join();
+  const all = (selector: string) => findAll(menu(), selector);
+  /** The cells of each panel, none for one that is not shown. A kit may keep them all; to look costs styles. */
+  function panels(): HTMLElement[][] {
+    const kept = [row.days, row.months, row.years].map(all);
+    const several = kept.filter((cells) => cells.length).length > 1;
+    return kept.map((cells) => (several && cells[0] && !visible(cells[0]) ? [] : cells));
+  }
 
   async function go(target: HTMLElement | undefined): Promise<void> {
     if (!target || target.matches(row.off)) throw new DriverError('noOption');
-    const before = state();
+    const before = menu().innerHTML;
     click(target);
-    await until(near(), () => state() !== before, signal, patience.settle);
+    await until(near(), () => menu().innerHTML !== before, signal, patience.settle);
   }
 
   for (let left = steps; left; left--) {
-    const days = seen(row.days);
-    const months = seen(row.months);
-    const years = seen(row.years);
-    const [yearLabel, monthLabel] = seen(row.labels);
+    const [days = [], months = [], years = []] = panels();
+    const [yearLabel, monthLabel] = all(row.labels);
     if (days.length) {
       const apart = (goal.year - number(yearLabel)) * 12 + goal.month - number(monthLabel);
-      if (!apart) return choose(days.find((cell) => number(cell) === goal.day));
-      const step = find(menu(), apart < 0 ? row.back.days : row.on.days);
+      if (Number.isNaN(apart)) throw new DriverError('unsupported');
+      if (apart === 0) return choose(days.find((cell) => number(cell) === goal.day));
+      const [step] = all(apart < 0 ? row.back.days : row.on.days);
       await go(Math.abs(apart) <= monthsApart && step && visible(step) ? step : yearLabel);
     } else if (months.length) {
       await go(number(yearLabel) === goal.year ? months[goal.month - 1] : yearLabel);
     } else {
       const cell = years.find((year) => number(year) === goal.year);
-      const step = seen(goal.year < number(years[0]) ? row.back.years : row.on.years)[0];
-      await go(cell ?? step);
+      await go(cell ?? all(goal.year < number(years[0]) ? row.back.years : row.on.years)[0]);
     }
   }
   throw new DriverError('noOption');

@@ -60,13 +60,14 @@ export function cascader(row: CascaderRow): ControlDriver {
     const isOpen = () => optionsAt(menu(), level).some((other) => other.matches(row.open) && levelText(other) === text);
     const next = level + 1;
     if (isOpen() && optionsAt(menu(), next).length) return;
+    const [firstBefore] = optionsAt(menu(), next);
     const before = textAt(menu(), next);
     hover(option);
     click(option);
     const arrived = () => isOpen() && optionsAt(menu(), next).length > 0;
-    const fresh = () => arrived() && textAt(menu(), next) !== before;
+    const fresh = () => arrived() && (optionsAt(menu(), next)[0] !== firstBefore || textAt(menu(), next) !== before);
     if (!(await until(near(), arrived, signal, patience.firstOptions))) throw new DriverError('noOption');
-    // two options may have equal next levels (市辖区): then nothing tells, but time
+    // two options may have equal next levels (市辖区), drawn with the same elements: then nothing tells, but time
     await until(near(), fresh, signal, patience.stale);
   }
 

@@ -81,13 +81,14 @@ export async function inMenu(
       return undefined;
     }
   };
-  const inOurs = () => openMenus(at(), row).find((menu) => at().contains(menu));
-  if (!inOurs() && openMenus(at(), row).length) {
+  let others = openMenus(at(), row);
+  if (others.length) {
+    // a menu left open may stand anywhere: begin anew
     clickAway(at());
     await nextTask();
+    others = openMenus(at(), row);
   }
-  const others = openMenus(at(), row);
-  let menu = inOurs();
+  let menu = others.find((open) => at().contains(open));
   const current = () => {
     // drawn anew while open: the one that is open now
     if (!menu?.isConnected) menu = openMenus(at(), row).find((open) => !others.includes(open)) ?? menu;
@@ -97,7 +98,6 @@ export async function inMenu(
     if (!menu) click(find(at(), row.trigger) ?? at());
     if (!(await until(at(), current, signal, patience.open))) throw new DriverError('didNotOpen');
     await work(current);
-    await nextTask();
   } finally {
     const root = standing();
     if (root) await closed(root, row, menu);

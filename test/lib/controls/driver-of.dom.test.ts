@@ -88,6 +88,11 @@ const cases: [string, string, string[]][] = [
     [],
   ],
   [
+    'nothing in a picker no driver knows',
+    '<div class="el-date-editor el-range-editor el-date-editor--daterange"><input class="el-range-input"><input class="el-range-input"></div>',
+    [],
+  ],
+  [
     'three drop-downs of a region',
     '<div class="mp-region">' +
       '<div class="weui-desktop-form__dropdown mp-region-dropdown"><dl><dt class="weui-desktop-form__dropdown__dt"><span class="weui-desktop-form__dropdown__value">省份</span></dt></dl></div>'.repeat(

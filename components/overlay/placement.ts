@@ -91,12 +91,24 @@ export const edge = (viewport: Size, tab: Size, taken: readonly Box[]): Dock | u
 
 const gap = 4;
 
-/** The first free spot for a control's marker: right of it, left of it, above its right end; else none. */
+/** How far from its control a marker is still understood as its own. */
+const farthest = 240;
+
+/** A spot moved right past whatever stands there: a button, a unit, the next control of the line. */
+const past = (spot: Box, taken: readonly Box[]): Box => {
+  const other = taken.find((each) => overlap(each, spot) > 0);
+  return other ? past(box(other.right + gap, spot.top, spot.right - spot.left, spot.bottom - spot.top), taken) : spot;
+};
+
+/** The first free spot for a control's marker: right of it, left of it, farther right, above its right end; else none. */
 export const markerSpot = (control: Box, mark: Size, taken: readonly Box[], viewport: Size): Box | undefined => {
   const middle = (control.top + Math.min(control.bottom, control.top + 40) - mark.height) / 2;
+  const beside = box(control.right + gap, middle, mark.width, mark.height);
+  const beyond = past(beside, taken);
   return [
-    box(control.right + gap, middle, mark.width, mark.height),
+    beside,
     box(control.left - gap - mark.width, middle, mark.width, mark.height),
+    ...(beyond.left - control.right <= farthest ? [beyond] : []),
     box(control.right - mark.width, control.top - gap - mark.height, mark.width, mark.height),
   ].find((spot) => inside(spot, box(0, 0, viewport.width, viewport.height)) && isFree(spot, taken));
 };

@@ -20,14 +20,23 @@ const cut = (box: DOMRect, width: number, height: number): DOMRect | undefined =
   return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : undefined;
 };
 
+const ownBox = (element: Element): DOMRect => element.getBoundingClientRect();
+
+/** A heading's element is as wide as the page; what must be read is its text. */
+const textBox = (element: Element): DOMRect => {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+};
+
 /** Box of an element in the top document's viewport, cut to what its frames show; undefined when it has none. */
-export function boxOf(element: Element): DOMRect | undefined {
+export function boxOf(element: Element, measure = ownBox): DOMRect | undefined {
   const shown =
     element.localName === 'input' && (element as HTMLElement).offsetWidth < 2
       ? (element.parentElement ?? element)
       : element;
   if (!shown.isConnected) return undefined;
-  let box: DOMRect | undefined = shown.getBoundingClientRect();
+  let box: DOMRect | undefined = measure(shown);
   for (let frame = frameOf(shown); frame && box; frame = frameOf(frame)) {
     const seen = cut(box, frame.clientWidth, frame.clientHeight);
     const { x, y } = frame.getBoundingClientRect();
@@ -49,10 +58,12 @@ export function keepClear(document: Document, portal: Portal, scan: Scan, host: 
   const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(portal.keepClear)]);
   const elements = [
     ...scan.controls.map(({ root }) => root),
-    ...scan.labels,
     ...named.filter((element) => element !== host && element.checkVisibility()),
   ];
-  return elements.flatMap((element) => boxOf(element) ?? []);
+  return [
+    ...elements.flatMap((element) => boxOf(element) ?? []),
+    ...scan.labels.flatMap((label) => boxOf(label, textBox) ?? []),
+  ];
 }
 
 const focusable = 'input, select, textarea, button, [tabindex]';

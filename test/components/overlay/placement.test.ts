@@ -102,11 +102,16 @@ describe('markerSpot', () => {
     ['right of the control', [], box(704, 204, 24, 24)],
     ['left when a button stands right', [box(704, 200, 80, 32)], box(372, 204, 24, 24)],
     [
-      'above its right end when both sides are taken',
+      'right of the button when a label stands left',
       [box(704, 200, 80, 32), box(300, 200, 98, 32)],
+      box(788, 204, 24, 24),
+    ],
+    [
+      'above its right end when the line is taken far and wide',
+      [box(704, 200, 80, 32), box(784, 200, 300, 32), box(300, 200, 98, 32)],
       box(676, 172, 24, 24),
     ],
-    ['none when nothing is free', [box(704, 200, 80, 32), box(300, 200, 98, 32), box(400, 160, 300, 30)], undefined],
+    ['none when nothing is free', [box(704, 200, 380, 32), box(300, 200, 98, 32), box(400, 160, 300, 30)], undefined],
   ])('%s', (_, others, expected) => {
     expect(markerSpot(control, mark, [control, ...others], wide)).toEqual(expected);
   });

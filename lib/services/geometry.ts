@@ -1,5 +1,6 @@
 import type { Portal } from '../portals/portal.ts';
 import { scopesOf } from '../recognise/composed.ts';
+import type { LiveControl } from '../recognise/describe.ts';
 import type { Scan } from '../recognise/scan.ts';
 
 const union = (boxes: readonly DOMRect[]): DOMRect | undefined => {
@@ -29,6 +30,17 @@ const textBox = (element: Element): DOMRect => {
   return range.getBoundingClientRect();
 };
 
+/** An uploader's element is as wide as its row; what is there to see is its button, its pictures and its words. */
+const contentBox = (element: Element): DOMRect => {
+  const leaves = [...element.querySelectorAll('*')].filter(
+    (one) => one.childElementCount === 0 && one.localName !== 'input',
+  );
+  const boxes = leaves.map((one) => (one.textContent?.trim() ? textBox(one) : ownBox(one)));
+  return union(boxes.filter(({ width, height, right }) => width > 0 && height > 0 && right > 0)) ?? ownBox(element);
+};
+
+const measureOf = ({ driver }: LiveControl) => (driver.control === 'file' ? contentBox : ownBox);
+
 /** Box of an element in the top document's viewport, cut to what its frames show; undefined when it has none. */
 export function boxOf(element: Element, measure = ownBox): DOMRect | undefined {
   const shown =
@@ -50,18 +62,17 @@ export function boxOfRow(scan: Scan, key: string): DOMRect | undefined {
   const numbers = key.startsWith('?')
     ? (scan.unfound.find(({ controls }) => `?${controls[0]}` === key)?.controls ?? [])
     : scan.found.filter(({ group }) => group === key).flatMap(({ parts }) => parts.map(({ control }) => control));
-  return union(numbers.flatMap((number) => boxOf(scan.controls[number]?.root as Element) ?? []));
+  const live = numbers.flatMap((number) => scan.controls[number] ?? []);
+  return union(live.flatMap((control) => boxOf(control.root, measureOf(control)) ?? []));
 }
 
 /** Boxes that must stay free: controls, and what the portal names (buttons, messages, menus), wherever they are. */
 export function keepClear(document: Document, portal: Portal, scan: Scan, host: Element | undefined): DOMRect[] {
   const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(portal.keepClear)]);
-  const elements = [
-    ...scan.controls.map(({ root }) => root),
-    ...named.filter((element) => element !== host && element.checkVisibility()),
-  ];
+  const seen = named.filter((element) => element !== host && element.checkVisibility());
   return [
-    ...elements.flatMap((element) => boxOf(element) ?? []),
+    ...scan.controls.flatMap((control) => boxOf(control.root, measureOf(control)) ?? []),
+    ...seen.flatMap((element) => boxOf(element) ?? []),
     ...scan.labels.flatMap((label) => boxOf(label, textBox) ?? []),
   ];
 }

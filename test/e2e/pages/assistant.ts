@@ -93,6 +93,9 @@ export const assistantOn = (page: Page, name = region) => {
     },
     /** Chooses a profile in the combobox and presses 「一键填充」. */
     fillFrom: async (profile: string): Promise<void> => {
+      // Where the page leaves no room the panel waits at the edge.
+      const bar = await find({ role: 'StaticText', name: /档案|备案领航|领航/u }).then(nodes);
+      if (!bar.some(fits({ role: 'combobox', name: '档案' }))) await click('button', '展开').catch(() => undefined);
       await find({ role: 'combobox', name: '档案' });
       await untilShows(
         () => click('combobox', '档案'),

@@ -73,8 +73,8 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       await page.evaluate((to) => window.__practice?.go(to), step);
       await page.waitForFunction((at) => window.__practice?.truth.some((row) => row.shown && row.step === at), step);
     },
-    /** Fills the present step as a person would, and waits until nothing more changes. */
-    fillStep: async ({ patience = 2500 } = {}): Promise<Verdict> => {
+    /** Fills the present step as a person would, and waits until every row `wanted` is right, or the patience ends. */
+    fillStep: async ({ patience = 2500, wanted = (_id: string): boolean => true } = {}): Promise<Verdict> => {
       const { model: before, step, truth } = await practiceOf(page);
       const reads = step === 0 && client === 'company' && (variant.ocr ?? 'off') !== 'off';
       const fillable = truth.some((row) => row.shown && row.fillable && row.control !== 'upload');
@@ -84,13 +84,20 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       await assistant.fillFrom(account);
       await assistant.settled();
       await takeOverDifferences();
-      // 【验证】 is the person's; the rows it brings come within the grant.
-      if (reads) await place.getByRole('button', { name: '验证', exact: true }).click();
+      if (reads) {
+        // 【验证】 is the person's; the rows it brings come within the grant.
+        await place.getByRole('button', { name: '验证', exact: true }).click();
+        await page.waitForFunction(() =>
+          window.__practice?.truth.some(({ id }) => id === 'icp_subject.base_info.address'),
+        );
+      }
       // Rows that come late are filled as they come; a row that never will be costs the patience.
-      const end = Date.now() + patience + (reads ? 1500 : 0);
+      const end = Date.now() + patience;
+      const isComing = async (): Promise<boolean> =>
+        (await practiceOf(page)).truth.some((row) => row.step === step && !row.shown);
       let verdict = await verdictNow(brought);
-      while ((verdict.open.length > 0 || Date.now() < end - patience) && Date.now() < end) {
-        await page.waitForTimeout(150);
+      while ((verdict.open.some(wanted) || (await isComing())) && Date.now() < end) {
+        await page.waitForTimeout(100);
         verdict = await verdictNow(brought);
       }
       return verdict;

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { axWithin, boxOfNode } from '../ax.ts';
+import { region } from './assistant.ts';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a person has to see of the practice console: controls, the words beside and below them, buttons, open menus. */
+const parts = [
+  '.weui-desktop-form__input-wrp',
+  '.weui-desktop-form__textarea-area',
+  '.weui-desktop-form__dropdown__dt',
+  '.weui-desktop-form__check-label',
+  '.weui-desktop-picker__dt',
+  '.weui-desktop-form__label',
+  '.weui-desktop-form__msg',
+  '.weui-desktop-dropdown-menu',
+  '.weui-desktop-upload__btn',
+  'label',
+  'button',
+  'a.btn',
+].join(', ');
+
+/** Boxes of text, not of the element around it, which may be as wide as the page. */
+const boxesOnPage = (page: Page): Promise<(Box & { name: string })[]> =>
+  page.evaluate((selector) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const isLabel = element.matches('label, .weui-desktop-form__label, .weui-desktop-form__msg');
+      const { x, y, width, height } = (isLabel ? range : element).getBoundingClientRect();
+      const name = `${element.className || element.localName} ${element.textContent?.trim().slice(0, 12)}`;
+      return width > 1 && height > 1 ? [{ x, y, width, height, name }] : [];
+    });
+  }, parts);
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height;
+
+/** Boxes of ours: the panel or the edge tab, markers, an open hint. */
+export async function boxesOfOurs(page: Page): Promise<(Box & { name: string })[]> {
+  const nodes = (await axWithin(page, region)).filter(
+    ({ role, name }) => role === 'region' || role === 'note' || (role === 'button' && name.startsWith('提示')),
+  );
+  return Promise.all(nodes.map(async (node) => ({ ...(await boxOfNode(page, node)), name: node.name })));
+}
+
+/** What of the page lies under something of ours; out of sight nothing is covered. */
+export async function coveredParts(page: Page): Promise<string[]> {
+  const [ours, theirs] = await Promise.all([boxesOfOurs(page), boxesOnPage(page)]);
+  return ours.flatMap((own) => theirs.filter((box) => overlap(own, box)).map((box) => `${own.name} over ${box.name}`));
+}

@@ -35,7 +35,8 @@ export const choice = (page: Page, template: string): Specimen => ({
     shown: ['港澳居民来往内地通行证（个人）'],
   },
   refuses: [
-    ['a part of an option', { value: ['身份证'] }, 'noOption'],
+    ['a part of one option', { value: ['内地通行证'] }, 'noOption'],
+    ['a part of two', { value: ['身份证'] }, 'noOption'],
     ['more than an option', { value: ['居民身份证明'] }, 'noOption'],
     ['a disabled option', { value: ['军官证'] }, 'noOption'],
     ['no wording of it', { value: ['户口簿'], also: [['户口本']] }, 'noOption'],
@@ -50,7 +51,8 @@ export const choices = (page: Page, template: string): Specimen => ({
   first: { answer: { value: ['医疗', '教育'] }, model: expect.arrayContaining(['a', 'c']) },
   second: { answer: { value: ['教育-在线'] }, model: ['b'] },
   refuses: [
-    ['a part of an option', { value: ['教'] }, 'noOption'],
+    ['a part of one option', { value: ['医'] }, 'noOption'],
+    ['a part of two', { value: ['教'] }, 'noOption'],
     ['one of two not offered', { value: ['教育', '卫生'] }, 'noOption'],
     ['a disabled option', { value: ['出版'] }, 'noOption'],
   ],

@@ -37,15 +37,28 @@ keepsTheContract(
 );
 
 const cascadeMenu = { menu: '.weui-desktop-dropdowncascade-menu', ...openable };
-const region = (attributes = ''): Specimen => {
-  const whole = cascade(page, `<weui-region ${bound} :row="region(options, delay, off)" ${attributes} />`);
-  const sketch = { ...whole.sketch, data: { ...whole.sketch.data, value: ['', '', ''], delay: 0 } };
+const region = (delay: number): Specimen => {
+  const whole = cascade(page, `<weui-region ${bound} :row="region(options, delay, off)" />`);
+  const sketch = { ...whole.sketch, data: { ...whole.sketch.data, value: ['', '', ''], delay } };
   return enabled({ ...whole, ...cascadeMenu, sketch, prompt, late: { without: { delay: 150 }, come: {} } });
 };
-keepsTheContract(driverFor(weui, 'cascader'), region());
+keepsTheContract(driverFor(weui, 'cascader'), region(0));
 keepsTheContract(
   driverFor(weui, 'cascader'),
   { ...cascade(page, `<newer-cascader ${bound} :options="options" :off="off" />`), ...cascadeMenu, prompt },
+  true,
+);
+
+// lists that come one by one, also those of what is chosen when it opens
+keepsTheContract(driverFor(weui, 'cascader'), { ...region(40), late: undefined }, true);
+// the list before stays until the next comes
+keepsTheContract(
+  driverFor(weui, 'cascader'),
+  {
+    ...cascade(page, `<newer-cascader ${bound} :options="options" :off="off" :delay="60" />`),
+    ...cascadeMenu,
+    prompt,
+  },
   true,
 );
 

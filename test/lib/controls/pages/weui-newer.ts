@@ -50,15 +50,15 @@ export const newerDropdown = defineComponent({
     </div>`,
 });
 
-/** Its lists are redrawn in place: keyed by position, and all at once. */
+/** Its lists are redrawn in place, keyed by position; with a `delay` the old ones stay until the new ones come. */
 export const newerCascader = defineComponent({
   mixins: [menu],
-  props: { value: Array as () => string[], options: Array as () => Area[], off: Boolean },
-  data: () => ({ path: [] as string[] }),
+  props: { value: Array as () => string[], options: Array as () => Area[], off: Boolean, delay: Number },
+  data: () => ({ path: [] as string[], listed: [] as string[] }),
   computed: {
     lists(): (readonly Area[])[] {
       const lists: (readonly Area[])[] = [this.options ?? []];
-      for (const code of this.path) {
+      for (const code of this.listed) {
         const { children } = lists.at(-1)?.find(({ value }) => value === code) ?? {};
         if (children) lists.push(children);
       }
@@ -78,10 +78,16 @@ export const newerCascader = defineComponent({
       const self = this as unknown as { open: boolean };
       self.open = !this.off && !self.open;
       this.path = [...(this.value ?? [])];
+      this.listed = this.path;
     },
     pick(level: number, { value, disabled, children }: Area) {
       if (disabled) return;
       this.path = [...this.path.slice(0, level), value];
+      const list = () => {
+        this.listed = this.path;
+      };
+      if (children && this.delay) setTimeout(list, this.delay);
+      else list();
       if (children) return;
       this.$emit('input', [...this.path]);
       (this as unknown as { close(): void }).close();

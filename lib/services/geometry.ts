@@ -30,12 +30,14 @@ const textBox = (element: Element): DOMRect => {
   return range.getBoundingClientRect();
 };
 
-/** An uploader's element is as wide as its row; what is there to see is its button, its pictures and its words. */
+const pressable = 'a, button, img, [role=button]';
+
+/** An uploader's element is as wide as its row; what is there to see is its buttons, its pictures and its words. */
 const contentBox = (element: Element): DOMRect => {
   const leaves = [...element.querySelectorAll('*')].filter(
-    (one) => one.childElementCount === 0 && one.localName !== 'input',
+    (one) => one.matches(pressable) || (one.childElementCount === 0 && one.localName !== 'input'),
   );
-  const boxes = leaves.map((one) => (one.textContent?.trim() ? textBox(one) : ownBox(one)));
+  const boxes = leaves.map((one) => (one.textContent?.trim() && !one.matches(pressable) ? textBox(one) : ownBox(one)));
   return union(boxes.filter(({ width, height, right }) => width > 0 && height > 0 && right > 0)) ?? ownBox(element);
 };
 

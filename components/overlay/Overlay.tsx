@@ -90,7 +90,7 @@ export function Overlay({ view, onClose }: Props) {
       ) : (
         tab && <EdgeTab side={tab.side} onOpen={panel.unfold} />
       )}
-      <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all'} />
+      <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all' && state.phase !== 'filling'} />
     </section>
   );
 }

@@ -12,6 +12,8 @@ export interface Geometry {
   rows: ReadonlyMap<string, Box>;
 }
 
+const pauseInFill = 250; // ms
+
 /** What may move rows, or open a message: none of these changes the page's nodes by itself. */
 const moves = ['scroll', 'transitionend', 'focusin', 'focusout', 'click'];
 
@@ -36,12 +38,19 @@ export const useGeometry = (keys: readonly string[]): Geometry => {
         const at = assisting.boxOf(key);
         if (at) rows.set(key, at);
       }
-      const now = JSON.stringify([viewport, taken, [...rows]]);
-      if (now === last) return;
-      last = now;
+      const seen = JSON.stringify([viewport, taken, [...rows]]);
+      if (seen === last) return;
+      last = seen;
       setGeometry({ viewport, taken, rows });
     };
+    // Every write of a fill moves something. What follows may wait a moment, the fill should not.
+    let later = 0;
     const soon = () => {
+      if (assisting.state().phase !== 'filling') frame ||= requestAnimationFrame(measure);
+      else later ||= window.setTimeout(now, pauseInFill);
+    };
+    const now = () => {
+      later = 0;
       frame ||= requestAnimationFrame(measure);
     };
     const known = new WeakSet<Node>();
@@ -65,6 +74,7 @@ export const useGeometry = (keys: readonly string[]): Geometry => {
       unsubscribe();
       grown.disconnect();
       cancelAnimationFrame(frame);
+      clearTimeout(later);
       stop.abort();
     };
   }, [assisting]);

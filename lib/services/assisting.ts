@@ -68,7 +68,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
 
   /** Outcomes come in bursts; what shows them need not follow each. */
   function publishSoon(): void {
-    due ??= setTimeout(publish, 50);
+    due ??= setTimeout(publish, 250);
   }
 
   /** Everything that writes runs one after the other. */

@@ -1,3 +1,4 @@
+import { watchComposing } from '../controls/composing.ts';
 import { Refused } from '../platform/refused.ts';
 import type { send } from '../platform/send.ts';
 import type { Portal } from '../portals/portal.ts';
@@ -35,7 +36,7 @@ const wasRefused = (error: unknown): string => (error instanceof Refused ? error
 export function createAssisting({ document, portal, send, now, host, signal }: AssistWorld): Assisting {
   const listeners = new Set<() => void>();
   const memory = fillMemory(undoKept, now);
-  const takeInFrames = recordTouches(document, signal);
+  const takeInFrames = recordTouches(document, signal, (scope) => watchComposing(scope, signal));
   let page: Scan = scan(document, portal);
   let results = new Map<string, Result>();
   let grant: GrantRun | undefined;

@@ -31,12 +31,20 @@ function note(event: Event): void {
   for (const element of event.composedPath().slice(0, 12)) touchedElements().set(element, performance.now());
 }
 
-/** Begins to listen on every document that shows on the page; the function it returns takes in those that came since. */
-export function recordTouches(document: Document, signal: AbortSignal): () => void {
+/**
+ * Begins to listen on every document that shows on the page; the function it returns takes in those that came since.
+ * `also` is told of each document once, for whoever else has to listen there.
+ */
+export function recordTouches(
+  document: Document,
+  signal: AbortSignal,
+  also?: (document: Document) => void,
+): () => void {
   const known = new WeakSet<Node>();
   const takeIn = (): void => {
     for (const scope of scopesOf(document).filter((one) => !known.has(one))) {
       known.add(scope);
+      if (scope.nodeType === 9) also?.(scope as Document);
       for (const type of watched) scope.addEventListener(type, note, { capture: true, passive: true, signal });
     }
   };

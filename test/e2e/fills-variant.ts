@@ -30,9 +30,11 @@ export async function fillsVariant(rig: Rig, client: Client, variant: Variant): 
   const page = await rig.context.newPage();
   const form = await openConsole(page, client, variant);
   const controls = await form.controlsById();
+  // Rows of the 小程序负责人 come only after 手动填写; they are drawn like the 主体负责人's.
+  const controlOf = (id: string): string => controls[id] ?? controls[id.replace('icp_applets.', 'icp_subject.')] ?? '';
   // What belongs together with a control that only the person can work is left whole to the person.
   const wanted = (id: string): boolean =>
-    !togetherOf(id as FieldId).some((other) => isPersons(controls[other] ?? '', variant));
+    !togetherOf(id as FieldId).some((other) => isPersons(controlOf(other), variant));
   const right: string[] = [];
   const open: string[] = [];
   const reasons: string[] = [];

@@ -25,11 +25,18 @@ const cacheFolders = {
   linux: '.cache/ms-playwright',
 };
 
-const insideDownload = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium'];
+const insideDownload = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-win/chrome.exe',
+  'chrome-win64/chrome.exe',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function downloaded() {
-  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), cacheFolders[platform()] ?? cacheFolders.linux);
+  const folder =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), cacheFolders[platform()] ?? cacheFolders.linux);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^chromium-\d+$/.test(name))

@@ -10,7 +10,11 @@ const stampFile = 'node_modules/.beian-pilot-setup';
 const shell = platform() === 'win32';
 
 const run = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    shell,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 function installPackages() {
   const stamp = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

@@ -23,6 +23,12 @@ const monthsApart = 2; // that near it is fewer clicks to step than to choose
 const steps = 40;
 const number = (element: Element | undefined) => Number(/\d+/.exec(textOf(element))?.[0]);
 
+/** What a panel shows, to tell when it has been drawn anew. */
+const drawn = (panel: Element): string =>
+  [...panel.querySelectorAll('*')]
+    .map((one) => `${one.getAttribute('class') ?? ''} ${one.childElementCount > 0 ? '' : one.textContent}`)
+    .join('|');
+
 /** Goes to a day through the panels as a person does, and clicks it. */
 export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, signal: AbortSignal): Promise<void> {
   const all = (selector: string) => findAll(menu(), selector);
@@ -35,9 +41,9 @@ export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, 
 
   async function go(target: HTMLElement | undefined): Promise<void> {
     if (!target || target.matches(row.off)) throw new DriverError('noOption');
-    const before = menu().innerHTML;
+    const before = drawn(menu());
     click(target);
-    await until(near(), () => menu().innerHTML !== before, signal, patience.settle);
+    await until(near(), () => drawn(menu()) !== before, signal, patience.settle);
   }
 
   for (let left = steps; left; left--) {

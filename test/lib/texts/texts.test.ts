@@ -30,9 +30,12 @@ describe.each(tables)('texts of %s', (_, zh, en) => {
     expect([...flat(zh), ...flat(en)].filter(([, text]) => !text.trim())).toEqual([]);
   });
 
-  it.each(flat(zh).filter(([key]) => !/^(language|comma|colon|stop|bracketed)/.test(key)))('%s is Chinese: %s', (_, text) => {
-    expect(text).toMatch(/\p{Script=Han}/u);
-  });
+  it.each(flat(zh).filter(([key]) => !/^(language|comma|colon|stop|bracketed)/.test(key)))(
+    '%s is Chinese: %s',
+    (_, text) => {
+      expect(text).toMatch(/\p{Script=Han}/u);
+    },
+  );
 
   it.each(flat(en).filter(([key]) => !key.startsWith('language')))('%s has no Chinese left in it: %s', (_, text) => {
     expect(text).not.toMatch(/\p{Script=Han}|[，。：；「」]/u);

@@ -12,17 +12,19 @@ interface Box {
 /** What a person has to see of the practice console: controls, the words beside and below them, buttons, open menus. */
 const parts = [
   '.weui-desktop-form__input-wrp',
-  '.weui-desktop-form__textarea-area',
+  '.weui-desktop-form__textarea',
   '.weui-desktop-form__dropdown__dt',
-  '.weui-desktop-form__check-label',
+  '.weui-desktop-dropdown-menu',
+  '.weui-desktop-form__dropdowncascade__dt',
+  '.weui-desktop-dropdowncascade-menu',
   '.weui-desktop-picker__dt',
+  '.weui-desktop-picker__dd',
+  '.weui-desktop-form__check-label',
+  '.weui-desktop-upload__btn__wrp',
+  '.weui-desktop-upload__img',
   '.weui-desktop-form__label',
   '.weui-desktop-form__msg',
-  '.weui-desktop-dropdown-menu',
-  '.weui-desktop-upload__btn',
-  'label',
-  'button',
-  'a.btn',
+  '.weui-desktop-btn',
 ].join(', ');
 
 /** Boxes of text, not of the element around it, which may be as wide as the page. */
@@ -32,7 +34,7 @@ const boxesOnPage = (page: Page): Promise<(Box & { name: string })[]> =>
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
       const range = document.createRange();
       range.selectNodeContents(element);
-      const isLabel = element.matches('label, .weui-desktop-form__label, .weui-desktop-form__msg');
+      const isLabel = element.matches('.weui-desktop-form__label, .weui-desktop-form__msg');
       const { x, y, width, height } = (isLabel ? range : element).getBoundingClientRect();
       const name = `${element.className || element.localName} ${element.textContent?.trim().slice(0, 12)}`;
       return width > 1 && height > 1 ? [{ x, y, width, height, name }] : [];
@@ -50,8 +52,9 @@ export async function boxesOfOurs(page: Page): Promise<(Box & { name: string })[
   return Promise.all(nodes.map(async (node) => ({ ...(await boxOfNode(page, node)), name: node.name })));
 }
 
-/** What of the page lies under something of ours; out of sight nothing is covered. */
+/** What of the page lies under something of ours. Throws where there is nothing to compare. */
 export async function coveredParts(page: Page): Promise<string[]> {
   const [ours, theirs] = await Promise.all([boxesOfOurs(page), boxesOnPage(page)]);
+  if (ours.length === 0 || theirs.length < 10) throw new Error(`compared ${ours.length} with ${theirs.length}`);
   return ours.flatMap((own) => theirs.filter((box) => overlap(own, box)).map((box) => `${own.name} over ${box.name}`));
 }

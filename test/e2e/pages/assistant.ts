@@ -54,6 +54,22 @@ export const assistantOn = (page: Page, name = region) => {
       .map(({ name }) => name)
       .join('\n');
 
+  /** Chooses a profile in the combobox. */
+  const choose = async (profile: string): Promise<void> => {
+    // Where the page leaves no room the panel waits at the edge.
+    const bar = await find({ role: 'StaticText', name: /档案|备案领航|领航/u }).then(nodes);
+    if (!bar.some(fits({ role: 'combobox', name: '档案' }))) await click('button', '展开').catch(() => undefined);
+    await find({ role: 'combobox', name: '档案' });
+    await untilShows(
+      () => click('combobox', '档案'),
+      (all) => all.some(fits({ role: 'option', name: profile })),
+    );
+    await untilShows(
+      () => click('option', profile),
+      (all) => all.some(({ role, name }) => role === 'StaticText' && name.includes('←') && name.includes(profile)),
+    );
+  };
+
   return {
     nodes,
     find,
@@ -91,20 +107,10 @@ export const assistantOn = (page: Page, name = region) => {
           .join(' ') || (await texts())
       );
     },
+    choose,
     /** Chooses a profile in the combobox and presses 「一键填充」. */
     fillFrom: async (profile: string): Promise<void> => {
-      // Where the page leaves no room the panel waits at the edge.
-      const bar = await find({ role: 'StaticText', name: /档案|备案领航|领航/u }).then(nodes);
-      if (!bar.some(fits({ role: 'combobox', name: '档案' }))) await click('button', '展开').catch(() => undefined);
-      await find({ role: 'combobox', name: '档案' });
-      await untilShows(
-        () => click('combobox', '档案'),
-        (all) => all.some(fits({ role: 'option', name: profile })),
-      );
-      await untilShows(
-        () => click('option', profile),
-        (all) => all.some(({ role, name }) => role === 'StaticText' && name.includes('←') && name.includes(profile)),
-      );
+      await choose(profile);
       const before = await texts();
       await press('一键填充', (all) => {
         const now = all.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
@@ -129,3 +135,5 @@ export const assistantOn = (page: Page, name = region) => {
     },
   };
 };
+
+export type AssistantOnPage = ReturnType<typeof assistantOn>;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaptureChange } from '../../lib/services/assist-state.ts';
 import type { Picked } from '../choice.ts';
 import { fieldLabel } from '../field-label.ts';
@@ -6,34 +5,29 @@ import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
 
 /**
- * 「存为档案」: what would be kept, before it is kept. A new profile unless a person asks for the chosen one, so that one
- * client's form never quietly ends up in another's profile.
+ * 「存为档案」: what would be kept and where, before it is kept. The steps of one filing, and a subject known already, go
+ * into one profile; the name of that stands above, so that one client's form never quietly ends up in another's.
  */
-export function Capture({ picked }: { picked: Picked }) {
+export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
   const { assisting, t } = useOverlay();
   const { capture } = useAssistState();
-  const [updates, setUpdates] = useState<Picked['profile']>();
   if (!capture) return null;
+  const { into } = capture;
+  const chosen = profile?.id ? { profileId: profile.id, ...(appletId && { appletId }) } : undefined;
   const changes = capture.changes.filter(({ change }) => change !== 'same');
   const same = capture.changes.length - changes.length;
-  const compareWith = (profile: Picked['profile']) => {
-    setUpdates(profile);
-    void assisting.previewCapture(profile?.id);
-  };
-  const { profile } = picked;
   return (
     <section className="capture" aria-label={t.capture.save}>
-      <h2>{updates ? t.capture.titleUpdate(updates.name) : t.capture.titleNew}</h2>
-      {updates ? (
-        <button type="button" className="link" onClick={() => compareWith(undefined)}>
+      <h2>{into ? t.capture.titleUpdate(into.name) : t.capture.titleNew}</h2>
+      {into && (
+        <button type="button" className="link" onClick={() => void assisting.previewCapture('new')}>
           {t.capture.asNew}
         </button>
-      ) : (
-        profile?.id && (
-          <button type="button" className="link" onClick={() => compareWith(profile)}>
-            {t.capture.asUpdate(profile.name)}
-          </button>
-        )
+      )}
+      {chosen && profile && chosen.profileId !== into?.id && (
+        <button type="button" className="link" onClick={() => void assisting.previewCapture(chosen)}>
+          {t.capture.asUpdate(profile.name)}
+        </button>
       )}
       {changes.length ? (
         <ul>

@@ -72,7 +72,8 @@ export interface AssistState {
   undoable: boolean;
   /** After an undo: labels of rows it could not put back. */
   notUndone?: readonly string[];
-  capture?: { changes: readonly CaptureChange[] };
+  /** What would be saved, and the profile it would change; a new one where there is none. */
+  capture?: { changes: readonly CaptureChange[]; into?: { id: string; name: string } };
   saved?: { name: string };
   /** A refusal of the worker, as a code of platform/faults. */
   refused?: string;
@@ -88,8 +89,11 @@ export interface Assisting {
   /** One row the person typed in (`keptYours`) or that differs: put the profile's value there. */
   replace(key: string): Promise<void>;
   undo(): Promise<void>;
-  /** 「存为档案」: compares what stands in the form with the profile (or a new one) and shows the changes. */
-  previewCapture(profileId?: string): Promise<void>;
+  /**
+   * 「存为档案」: compares what stands in the form with the profile it goes into, and shows the changes. Without a choice
+   * that is the profile of the steps saved before, or the one of this subject.
+   */
+  previewCapture(into?: { profileId: string; appletId?: string } | 'new'): Promise<void>;
   saveCapture(): Promise<void>;
   dismissCapture(): void;
   /** Box of a row's control(s) in the top document's viewport, or undefined when out of sight. */

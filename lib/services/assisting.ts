@@ -170,13 +170,14 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
         results = new Map();
         publish({ ...calm, phase: 'idle', notUndone });
       }),
-    previewCapture: (profileId) =>
+    previewCapture: (into) =>
       inTurn(async () => {
         look();
         const values = pageValues(page) as Record<string, string[]>;
-        const reply = await send('previewCapture', { ...(profileId && { profileId }), values });
-        captureId = reply.captureId;
-        publish({ ...calm, capture: { changes: reply.changes } });
+        const wish = into === 'new' ? { asNew: true } : { ...into };
+        const { captureId: id, ...capture } = await send('previewCapture', { ...wish, values });
+        captureId = id;
+        publish({ ...calm, capture });
       }),
     saveCapture: () =>
       inTurn(async () => {

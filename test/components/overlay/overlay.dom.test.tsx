@@ -274,26 +274,27 @@ describe('after a fill', () => {
 });
 
 describe('keeping the form as a profile', () => {
-  it('compares first, as a new profile unless told otherwise, and saves after', async () => {
+  it('compares first, names what it goes into, and saves after', async () => {
     const { assisting } = showOverlay({}, { recent: { id: 'p1', name: '示例科技' } });
     await page.getByRole('button', { name: '存为档案' }).click();
     expect(assisting.asked).toEqual([['previewCapture']]);
     const mobile = 'icp_subject.principal_info.mobile';
-    assisting.say({
-      capture: {
-        changes: [
-          { id: mobile, change: 'changed', before: '•••78' },
-          { id: 'icp_subject.principal_info.email', change: 'same' },
-        ],
-      },
-    });
+    const changes = [
+      { id: mobile, change: 'changed', before: '•••78' },
+      { id: 'icp_subject.principal_info.email', change: 'same' },
+    ] as const;
+    assisting.say({ capture: { changes } });
     await expect.element(page.getByRole('heading', { name: '存为新档案' })).toBeVisible();
     await expect.element(page.getByRole('listitem')).toMatchTextContent('有改动，原为 •••78');
     await page.getByRole('button', { name: '改为更新「示例科技」' }).click();
-    expect(assisting.asked[1]).toEqual(['previewCapture', 'p1']);
+    expect(assisting.asked[1]).toEqual(['previewCapture', { profileId: 'p1' }]);
+    assisting.say({ capture: { changes, into: { id: 'p1', name: '示例科技' } } });
     await expect.element(page.getByRole('heading', { name: '更新档案「示例科技」' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '改为更新' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: '改存为新档案' }).click();
+    expect(assisting.asked[2]).toEqual(['previewCapture', 'new']);
     await page.getByRole('button', { name: '保存' }).click();
-    expect(assisting.asked[2]).toEqual(['saveCapture']);
+    expect(assisting.asked[3]).toEqual(['saveCapture']);
     assisting.say({ capture: undefined, saved: { name: '示例科技' } });
     await expect.element(page.getByRole('status')).toMatchTextContent('已存为档案「示例科技」');
   });

@@ -1,0 +1,51 @@
+import { wechat } from '../../../lib/portals/wechat.ts';
+import { scan } from '../../../lib/recognise/scan.ts';
+import { bareWalk, flatWalk } from './bare-walk.ts';
+
+const sides = {
+  scan: () => scan(document, wechat),
+  bareWalk: () => bareWalk(document),
+  flatWalk: () => flatWalk(document),
+};
+
+type Side = keyof typeof sides;
+
+/** ms a pass of each side. */
+export type PassTimes = Record<Side, number>;
+
+let shift = 0;
+
+/** Every box of the page has to be worked out anew: the whole page becomes a pixel wider or narrower. */
+function dirty(): void {
+  shift = 1 - shift;
+  document.body.style.paddingRight = `${shift}px`;
+}
+
+/** Passes of all sides in turn, until each has had that many ms; layout is stale before each pass. */
+function passTimes(ms: number): PassTimes {
+  const names = Object.keys(sides) as Side[];
+  const spent: PassTimes = { scan: 0, bareWalk: 0, flatWalk: 0 };
+  let passes = 0;
+  for (const name of names) sides[name](); // warm
+  while (names.some((name) => spent[name] < ms)) {
+    for (const name of names) {
+      dirty();
+      const start = performance.now();
+      sides[name]();
+      spent[name] += performance.now() - start;
+    }
+    passes += 1;
+  }
+  for (const name of names) spent[name] /= passes;
+  return spent;
+}
+
+/** How much each side read: a walk that misses what the scan finds would be no measure for it. */
+function readCounts() {
+  const { controls, found } = scan(document, wechat);
+  return { controls: controls.length, found: found.length, bareWalk: bareWalk(document), flatWalk: flatWalk(document) };
+}
+
+export type ReadCounts = ReturnType<typeof readCounts>;
+
+Object.assign(window, { benchScan: { passTimes, readCounts } });

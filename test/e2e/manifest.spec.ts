@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openConsole } from './pages/console.ts';
+import { startRig } from './rig.ts';
 
 const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as Record<string, unknown>;
 const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
@@ -11,26 +13,73 @@ test('the built manifest asks for no more than it says', () => {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle'],
     host_permissions: hosts,
     incognito: 'not_allowed',
+    background: { service_worker: 'background.js' },
+    options_ui: { page: 'options.html' },
   });
-  const policy = (manifest.content_security_policy as Record<string, string>).extension_pages;
-  expect(policy).toMatch(/^default-src 'none';/u);
-  expect(policy).toContain("connect-src 'none'");
-  for (const key of [
-    'web_accessible_resources',
-    'externally_connectable',
-    'content_scripts',
-    'optional_permissions',
-    'optional_host_permissions',
-  ])
-    expect(manifest).not.toHaveProperty(key);
+  // Anything else a manifest may hold (content_scripts, web_accessible_resources, externally_connectable, commands,
+  // optional permissions, …) would be news.
+  expect(Object.keys(manifest).toSorted()).toEqual([
+    'action',
+    'background',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'host_permissions',
+    'icons',
+    'incognito',
+    'manifest_version',
+    'name',
+    'options_ui',
+    'permissions',
+    'version',
+  ]);
+  const { extension_pages: policy = '', ...others } = manifest.content_security_policy as Record<string, string>;
+  expect(others).toEqual({});
+  expect(policy.split(/;\s*/u)).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'"]),
+  );
 });
 
-test('a fill asks the network for nothing but what the page itself asks for', async ({ rig, page }) => {
+/** Everything the browser asks for from now on, by method and address. */
+function listen(context: BrowserContext): string[] {
   const asked: string[] = [];
-  rig.context.on('request', (request) => asked.push(request.url()));
+  context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  return asked;
+}
+
+const complete = async (page: Page): Promise<unknown> => page.waitForLoadState('networkidle');
+
+test('a form that comes and is filled asks for what it asks for without us', async ({ page, rig }) => {
+  const bare = await startRig({ extension: false });
+  const alone = listen(bare.context);
+  const plainPage = await bare.context.newPage();
+  await openConsole(plainPage, 'company', { step: '1' });
+  await complete(plainPage);
+  await bare.close();
+
+  const asked = listen(rig.context);
   const form = await openConsole(page, 'company', { step: '1' });
-  const before = asked.length;
+  await complete(page);
+  expect(alone.length).toBeGreaterThan(1);
+  expect(asked.toSorted()).toEqual(alone.toSorted());
+  asked.length = 0;
   expect((await form.fillStep()).right.length).toBeGreaterThan(5);
-  expect(before).toBeGreaterThan(0);
-  expect(asked.slice(before)).toEqual([]);
+  await complete(page);
+  expect(asked).toEqual([]);
+  // The list does hear.
+  await page.evaluate(() => fetch('/heard'));
+  expect(asked).toEqual(['GET https://mp.weixin.qq.com/heard']);
+});
+
+test('our worker and our pages could not reach the network if they wanted', async ({ rig }) => {
+  const [worker] = rig.context.serviceWorkers();
+  const options = await rig.openOwn('options.html');
+  const reach = (): Promise<string> =>
+    fetch('https://mp.weixin.qq.com/').then(
+      () => 'reached',
+      () => 'barred',
+    );
+  expect(await worker?.evaluate(reach)).toBe('barred');
+  expect(await options.evaluate(reach)).toBe('barred');
+  await options.close();
 });

@@ -3,6 +3,7 @@ import { person } from '../sample/person.ts';
 import { boxOfNode, styleOfNode } from './ax.ts';
 import { expect, test } from './fixtures.ts';
 import { clients } from './pages/console.ts';
+import { coveredParts } from './pages/covered.ts';
 import { openMiit } from './pages/miit.ts';
 
 const ofSubject = company.icp_subject.principal_info;
@@ -22,21 +23,26 @@ async function fill({ assistant }: Miit, who: '主体负责人' | '小程序负�
   await assistant.settled();
 }
 
-for (const route of ['index', 'ComplaintA'] as const)
-  for (const classes of ['named', 'hashed'])
-    test(`${route}, class names ${classes}: phone and last six signs, the code left to the person`, async ({
-      page,
-    }) => {
-      const miit = await openMiit(page, route, { classes });
-      await fill(miit, '主体负责人');
-      await expect
-        .poll(miit.model)
-        .toEqual({ ...empty, verify: { code: '', mobile: Number(ofSubject.mobile), tail: tailOf(ofSubject) } });
-      expect((await miit.assistant.outcomes()).filter((row) => row.endsWith('由你完成'))).toHaveLength(1);
-      await page.waitForTimeout(aWhile);
-      expect(await miit.requests()).toEqual([]);
-      await expect(miit.submit).toBeEnabled();
-    });
+for (const [route, variant] of [
+  ['index', {}],
+  ['index', { classes: 'hashed' }],
+  ['ComplaintA', {}],
+  ['ComplaintA', { classes: 'hashed' }],
+  ['ComplaintA', { complaint: 'home', csp: '1', timing: '2' }],
+] as const)
+  test(`${route} ${JSON.stringify(variant)}: phone and last six signs, the code left to the person`, async ({
+    page,
+  }) => {
+    const miit = await openMiit(page, route, variant);
+    await fill(miit, '主体负责人');
+    await expect
+      .poll(miit.model)
+      .toEqual({ ...empty, verify: { code: '', mobile: Number(ofSubject.mobile), tail: tailOf(ofSubject) } });
+    expect((await miit.assistant.outcomes()).filter((row) => row.endsWith('由你完成'))).toHaveLength(1);
+    await page.waitForTimeout(aWhile);
+    expect(await miit.requests()).toEqual([]);
+    await expect(miit.submit).toBeEnabled();
+  });
 
 test('asks whose SMS it is, and fills nothing before the answer', async ({ page }) => {
   const miit = await openMiit(page, 'index');
@@ -115,6 +121,25 @@ test('comes and goes with the page inside the page', async ({ page }) => {
   await fill(miit, '小程序负责人');
   await expect.poll(async () => (await miit.model()).verify.mobile).toBe(Number(ofApplet.mobile));
 });
+
+for (const [width, height, scale] of [
+  [1440, 900, 1],
+  [1024, 768, 1],
+  [720, 450, 2],
+] as const)
+  test(`covers nothing of the page: ${width} × ${height} at scale ${scale}`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+    const miit = await openMiit(page, 'index');
+    await miit.assistant.find({ role: 'button', name: /一键填充|展开备案领航/u });
+    await expect.poll(() => coveredParts(page)).toEqual([]);
+    await miit.form.scrollIntoViewIfNeeded();
+    await miit.row('请输入手机号').pressSequentially('12345');
+    await miit.row('请输短信验证码').click();
+    await expect(page.getByText('请输入正确的手机号')).toBeVisible();
+    await expect.poll(() => coveredParts(page)).toEqual([]);
+  });
 
 test('keeps its size on a page whose root font is 100px', async ({ page }) => {
   const { assistant } = await openMiit(page, 'index');

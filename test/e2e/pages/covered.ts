@@ -9,7 +9,7 @@ interface Box {
   height: number;
 }
 
-/** What a person has to see of the practice console: controls, the words beside and below them, buttons, open menus. */
+/** What a person has to see: controls, the words beside and below them, buttons, tabs, messages, open menus. */
 const parts = [
   '.weui-desktop-form__input-wrp',
   '.weui-desktop-form__textarea',
@@ -25,6 +25,12 @@ const parts = [
   '.weui-desktop-form__label',
   '.weui-desktop-form__msg',
   '.weui-desktop-btn',
+  '.el-input__inner',
+  '.el-button',
+  '.el-form-item__error',
+  'h5',
+  '.tips',
+  '#alertFram',
 ].join(', ');
 
 /** Boxes of text, not of the element around it, which may be as wide as the page. */
@@ -34,7 +40,7 @@ const boxesOnPage = (page: Page): Promise<(Box & { name: string })[]> =>
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
       const range = document.createRange();
       range.selectNodeContents(element);
-      const isLabel = element.matches('.weui-desktop-form__label, .weui-desktop-form__msg');
+      const isLabel = element.matches('.weui-desktop-form__label, .weui-desktop-form__msg, .el-form-item__error');
       const { x, y, width, height } = (isLabel ? range : element).getBoundingClientRect();
       const name = `${element.className || element.localName} ${element.textContent?.trim().slice(0, 12)}`;
       return width > 1 && height > 1 ? [{ x, y, width, height, name }] : [];
@@ -55,6 +61,6 @@ export async function boxesOfOurs(page: Page): Promise<(Box & { name: string })[
 /** What of the page lies under something of ours. Throws where there is nothing to compare. */
 export async function coveredParts(page: Page): Promise<string[]> {
   const [ours, theirs] = await Promise.all([boxesOfOurs(page), boxesOnPage(page)]);
-  if (ours.length === 0 || theirs.length < 10) throw new Error(`compared ${ours.length} with ${theirs.length}`);
+  if (ours.length === 0 || theirs.length < 5) throw new Error(`compared ${ours.length} with ${theirs.length}`);
   return ours.flatMap((own) => theirs.filter((box) => overlap(own, box)).map((box) => `${own.name} over ${box.name}`));
 }

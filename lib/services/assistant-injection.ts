@@ -17,7 +17,7 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
     if (documentId && present[tabId] === documentId) return;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/content-scripts/assistant.js'],
+      files: ['/assistant.js'],
     });
     if (documentId) await injected.set({ ...present, [tabId]: documentId });
   });

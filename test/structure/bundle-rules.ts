@@ -35,7 +35,7 @@ const bundles: readonly Bundle[] = [
       /^components\//u,
     ],
   },
-  { entry: 'entrypoints/assistant.content/index.tsx', without: leftToTheWorker },
+  { entry: 'entrypoints/assistant.tsx', without: leftToTheWorker },
 ];
 
 const carries = ({ entry, without }: Bundle): Rule => ({

@@ -29,8 +29,8 @@ const sound: Sources = {
   'lib/services/vault.ts': `import { seal } from '../platform/crypto.ts'; export const vault = seal;`,
   'components/overlay/FillBar.tsx': `import { useState } from 'react'; export const FillBar = () => <b onClick={useState} />;`,
   'entrypoints/sentinel.ts': `import { miit } from '../lib/portals/miit.ts'; export default miit;`,
-  'entrypoints/assistant.content/index.tsx': `import { FillBar } from '../../components/overlay/FillBar.tsx';
-    import type { vault } from '../../lib/services/vault.ts'; export default [FillBar] as unknown as typeof vault;`,
+  'entrypoints/assistant.tsx': `import { FillBar } from '../components/overlay/FillBar.tsx';
+    import type { vault } from '../lib/services/vault.ts'; export default [FillBar] as unknown as typeof vault;`,
   'test/lib/sound.test.ts': `it.each([1])('runs', () => {}); it.runIf(true)('runs', () => {}); list.skip();`,
   'test/portal/rows.ts': `import { regions } from '../../lib/fields/codes/regions.ts'; export const rows = regions;`,
 };
@@ -41,7 +41,7 @@ const downwards = 'imports run downwards only, types too';
 const byName = 'an own file is imported by its written-out name';
 const packaged = 'a package is imported where it may be, and nowhere else';
 const sentinel = 'entrypoints/sentinel.ts carries nothing that belongs to the worker';
-const assistant = 'entrypoints/assistant.content/index.tsx carries nothing that belongs to the worker';
+const assistant = 'entrypoints/assistant.tsx carries nothing that belongs to the worker';
 const network = 'nothing of ours reaches out to the network';
 const markup = 'no text becomes markup or code';
 const submits = 'no form is submitted';

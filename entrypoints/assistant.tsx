@@ -1,24 +1,21 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mountOverlay } from '../../components/overlay/mount-overlay.tsx';
-import { answerPopup } from '../../lib/platform/answer-popup.ts';
-import { now } from '../../lib/platform/clock.ts';
-import { Refused } from '../../lib/platform/refused.ts';
-import { send } from '../../lib/platform/send.ts';
-import { portalAt } from '../../lib/portals/index.ts';
-import { createAssisting } from '../../lib/services/assisting.ts';
-import { pageState } from '../../lib/services/page-state.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountOverlay } from '../components/overlay/mount-overlay.tsx';
+import { answerPopup } from '../lib/platform/answer-popup.ts';
+import { now } from '../lib/platform/clock.ts';
+import { Refused } from '../lib/platform/refused.ts';
+import { send } from '../lib/platform/send.ts';
+import { portalAt } from '../lib/portals/index.ts';
+import { createAssisting } from '../lib/services/assisting.ts';
+import { pageState } from '../lib/services/page-state.ts';
 
 const here = Symbol.for('beian-pilot.assistant');
 const isGone = (): boolean => !browser.runtime?.id; // the extension was updated or removed since
 
 /** Brought by the background where the sentinel found a form: reads the page, shows the overlay, answers the popup. */
-export default defineContentScript({
-  matches: ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'],
-  registration: 'runtime',
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true, // nothing is told to the page
-  // WXT's context ends on an event any page may send, so the assistant has an end of its own.
+// Unlisted: the wrapper of content scripts would bring a context of its own, which ends on an event any page may send,
+// and tells the page that it has come. This one has an end of its own.
+export default defineUnlistedScript({
   async main() {
     const portal = portalAt(document.location.href);
     if (!portal || here in globalThis) return;
@@ -30,7 +27,7 @@ export default defineContentScript({
     const { signal } = end;
     let host: HTMLElement | undefined;
     const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
-    host = mountOverlay(assisting, { view, send, signal, mode: import.meta.env.WXT_E2E ? 'open' : 'closed' });
+    host = mountOverlay(assisting, { view, send, signal });
     answerPopup(
       {
         pageState: () => {

@@ -18,7 +18,8 @@ const run = (command, args) =>
 
 function installPackages() {
   const stamp = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  // `.wxt` is what the packages' own post-install makes: without it nothing can be compiled.
+  if (existsSync('.wxt/tsconfig.json') && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.error('setup: npm ci');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) throw new Error('npm ci failed, see above');
   writeFileSync(stampFile, stamp);

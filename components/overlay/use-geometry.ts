@@ -12,12 +12,16 @@ export interface Geometry {
   rows: ReadonlyMap<string, Box>;
 }
 
-const pauseInFill = 250; // ms
+const pause = 100; // ms
+const pauseInFill = 250;
 
 /** What may move rows, or open a message: none of these changes the page's nodes by itself. */
-const moves = ['scroll', 'transitionend', 'focusin', 'focusout', 'click'];
+const moves = ['transitionend', 'focusin', 'focusout', 'click'];
 
-/** The page as it stands now, measured once a frame while something moves, and kept when nothing did. */
+/**
+ * The page as it stands now, measured once a frame while a person scrolls or works it, ten times a second while it
+ * changes by itself, and kept when nothing moved.
+ */
 export const useGeometry = (keys: readonly string[]): Geometry => {
   const { assisting } = useOverlay();
   const [geometry, setGeometry] = useState<Geometry>({ viewport: { width: 0, height: 0 }, taken: [], rows: new Map() });
@@ -43,38 +47,44 @@ export const useGeometry = (keys: readonly string[]): Geometry => {
       last = seen;
       setGeometry({ viewport, taken, rows });
     };
-    // Every write of a fill moves something. What follows may wait a moment, the fill should not.
-    let later = 0;
     const soon = () => {
-      if (assisting.state().phase !== 'filling') frame ||= requestAnimationFrame(measure);
-      else later ||= window.setTimeout(now, pauseInFill);
-    };
-    const now = () => {
-      later = 0;
       frame ||= requestAnimationFrame(measure);
     };
+    let timer = 0;
+    const within = (ms: number) => {
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        soon();
+      }, ms);
+    };
+    const isFilling = () => assisting.state().phase === 'filling';
+    // Every write of a fill clicks, focuses and moves something: what is shown waits, the fill does not.
+    const moved = () => (isFilling() ? within(pauseInFill) : soon());
+    const changed = () => within(isFilling() ? pauseInFill : pause);
     const known = new WeakSet<Node>();
     // What scrolls within a frame or a shadow root is heard only there.
     const listen = () => {
       for (const scope of scopesOf(document).filter((each) => !known.has(each))) {
         known.add(scope);
-        for (const type of moves) scope.addEventListener(type, soon, { signal, capture: true, passive: true });
+        const options = { signal, capture: true, passive: true };
+        scope.addEventListener('scroll', soon, options);
+        for (const type of moves) scope.addEventListener(type, moved, options);
       }
     };
     const unsubscribe = assisting.subscribe(() => {
       listen();
-      soon();
+      changed();
     });
     listen();
     window.addEventListener('resize', soon, { signal });
-    const grown = new ResizeObserver(soon);
+    const grown = new ResizeObserver(changed);
     if (document.body) grown.observe(document.body);
     soon();
     return () => {
       unsubscribe();
       grown.disconnect();
       cancelAnimationFrame(frame);
-      clearTimeout(later);
+      clearTimeout(timer);
       stop.abort();
     };
   }, [assisting]);

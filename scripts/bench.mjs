@@ -1,28 +1,24 @@
-// Benchmarks: one JSON object on stdout, each figure a ratio of one run; all else goes to stderr. `--short`: fewer rounds.
-// `--only=scan,fill,churn,size` measures some of them.
+// Builds, measures, and prints one JSON object on stdout; everything else goes to stderr. `--short` measures fewer rounds
+// and the churning page for 10 s instead of 60; names (size, scan, fill, longTasks, churn) measure only those.
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
+import { parseArgs } from 'node:util';
 
-const short = process.argv.includes('--short');
-const only = process.argv
-  .find((word) => word.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const { values, positionals } = parseArgs({
+  options: { short: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 const built = spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 2, 2], shell: platform() === 'win32' });
-if (built.status !== 0) process.exit(1);
+if (built.status !== 0) process.exit(built.status ?? 1);
 
-const benches = {
-  size: async () => (await import('../test/bench/size.bench.ts')).sizeBench(),
-  scan: async () => (await import('../test/bench/scan.bench.ts')).scanBench(),
-  fill: async () => (await import('../test/bench/fill.bench.ts')).fillBench({ short }),
-  churn: async () => (await import('../test/bench/churn.bench.ts')).churnBench({ short }),
-};
-
+const { benches } = await import('../test/bench/index.ts');
+const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
 const figures = {};
-for (const [name, bench] of Object.entries(benches)) {
-  if (only && !only.includes(name)) continue;
+for (const name of wanted) {
+  if (!Object.hasOwn(benches, name))
+    throw new Error(`bench: there is no ${name}, only ${Object.keys(benches).join(', ')}`);
   console.error(`bench: ${name}`);
-  Object.assign(figures, await bench());
+  Object.assign(figures, await benches[name]({ short: values.short }));
 }
 console.log(JSON.stringify(figures, null, 2));

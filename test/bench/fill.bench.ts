@@ -1,9 +1,8 @@
-import { choose, fill } from '../demo/fill-from.ts';
-import { importProfiles, type Rig, startRig } from '../e2e/rig.ts';
-import { company } from '../sample/company.ts';
+import { startRig } from '../e2e/rig.ts';
 import { bundle } from './bundle.ts';
 import { atMost, type Figures, median, reported } from './figure.ts';
-import { addressOf, type FillTime, idealTime, ourTime } from './fill-sides.ts';
+import { type FillTime, idealTime, ourTime } from './fill-sides.ts';
+import { warmUp } from './warm-up.ts';
 
 const aims = { weui: 1.3, element: 1.3, plain: 2 };
 const steps = { organizer: 0, principal: 1 };
@@ -11,16 +10,6 @@ const steps = { organizer: 0, principal: 1 };
 type Kit = keyof typeof aims;
 type Step = keyof typeof steps;
 type Round = Record<Step, { ours: FillTime; ideal: FillTime }>;
-
-/** Fills once, so that the profile is the one used last and the background is warm, as on any step but the first. */
-async function warmUp(rig: Rig): Promise<void> {
-  await importProfiles(rig, [company]);
-  const page = await rig.context.newPage();
-  await page.goto(addressOf({ kit: 'weui', step: 0 }));
-  await choose(page, company.icp_subject.base_info.name);
-  await fill(page);
-  await page.close();
-}
 
 const total = (round: Round, side: 'ours' | 'ideal'): number =>
   Object.values(round).reduce((sum, step) => sum + step[side].right, 0);

@@ -29,8 +29,16 @@ test('rows that come late are filled within the grant', async ({ page }) => {
   await expect.poll(async () => (await form.verdictNow({})).open).toEqual([]);
 });
 
-test('rows that come after its minute are not, until a person presses again', async ({ page }) => {
+test('rows that come after its minute are not, until a person presses again', async ({ page, rig }) => {
   test.setTimeout(120_000);
+  // In the other tab the answers have been released already: the page alone could still put them in.
+  const otherTab = await rig.context.newPage();
+  const other = await filledWithoutRows(otherTab);
+  await other.bringRows();
+  await expect.poll(async () => (await other.form.verdictNow({})).open).toEqual([]);
+  await byHand(otherTab).tick('复用主体负责人信息', '复用');
+  await expect.poll(() => ofPrincipal(otherTab)).toEqual([]);
+  await page.bringToFront();
   const { bringRows, form } = await filledWithoutRows(page);
   await page.waitForTimeout(61_000);
   await bringRows();
@@ -39,6 +47,11 @@ test('rows that come after its minute are not, until a person presses again', as
   await form.assistant.fillFrom(profile);
   await form.assistant.settled();
   expect((await practiceOf(page)).model[`${path}.email`]).toBe(principal.email);
+  await otherTab.bringToFront();
+  await other.bringRows();
+  await otherTab.waitForTimeout(aWhile);
+  expect(await ofPrincipal(otherTab)).toEqual([]);
+  await otherTab.close();
 });
 
 for (const [name, leave] of [

@@ -13,7 +13,7 @@ export interface Geometry {
 }
 
 const pause = 100; // ms
-const pauseInFill = 250;
+const pauseInFill = 1000;
 
 /** What may move rows, or open a message: none of these changes the page's nodes by itself. */
 const moves = ['transitionend', 'focusin', 'focusout', 'click'];

@@ -11,6 +11,7 @@ import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
 import { lostRows, stoodNow } from './lost-rows.ts';
 import { accountOn, pageValues } from './page-values.ts';
+import { resultsNow } from './results-now.ts';
 import { rowStates } from './row-states.ts';
 import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
@@ -44,6 +45,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   let captureId: string | undefined;
   let route = document.location.href;
   let busy: Promise<void> = Promise.resolve();
+  /** Has the page changed since the fill in turn began? */
+  let waiting = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   let state: AssistState = {
     site: portal.id,
@@ -60,7 +63,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     clearTimeout(due);
     due = undefined;
     const { applet, subject } = account();
-    const rows = rowStates(page, results, results.size > 0);
+    const standing = state.phase === 'filling' ? results : resultsNow(page, results, memory, isTouched);
+    const rows = rowStates(page, standing, results.size > 0);
     const filled = rows.filter(({ outcome }) => outcome === 'filled').length;
     const read = { appletShown: applet, subjectShown: subject, isForm: page.isForm, step: page.step, rows, filled };
     state = { ...state, ...read, undoable: memory.all().length > 0, ...change };
@@ -69,7 +73,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
 
   /** Outcomes come in bursts; what shows them need not follow each. */
   function publishSoon(): void {
-    due ??= setTimeout(publish, 250);
+    due ??= setTimeout(publish, 1000);
   }
 
   /** Everything that writes runs one after the other. */
@@ -111,10 +115,16 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   function onChange(): void {
     takeInFrames();
     look();
-    publish();
+    if (state.phase === 'filling') publishSoon();
+    else publish();
     // Rows that come late, and values the page has forgotten, are filled within the grant, and only then.
     const using = grant;
-    if (using) void inTurn(() => fillAll(using));
+    if (!using || waiting) return;
+    waiting = true;
+    void inTurn(() => {
+      waiting = false;
+      return fillAll(using);
+    });
   }
 
   async function fill(replacing: FillWorld['replacing']): Promise<void> {

@@ -8,6 +8,8 @@ export interface Write {
   previous: Value;
   written: Value;
   profileId: string;
+  /** When (`performance.now()`). */
+  at: number;
 }
 
 export interface FillMemory {

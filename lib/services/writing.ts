@@ -38,8 +38,9 @@ export async function write(target: Target, label: string, run: FillRun): Promis
   const previous = target.driver.read(target.root);
   run.tries.set(target.key, (run.tries.get(target.key) ?? 0) + 1);
   await target.driver.set(target.root, target.answer, signal);
-  memory.note({ key: target.key, label, previous, written: target.driver.read(target.root), profileId });
-  run.wroteAt.set(target.key, performance.now());
+  const at = performance.now();
+  memory.note({ key: target.key, label, previous, written: target.driver.read(target.root), profileId, at });
+  run.wroteAt.set(target.key, at);
 }
 
 /** Puts back what stood in these parts before this run, as far as the controls are still there. */

@@ -38,6 +38,10 @@ test('rows that come after its minute are not, until a person presses again', as
   await expect.poll(async () => (await other.form.verdictNow({})).open).toEqual([]);
   await byHand(otherTab).tick('复用主体负责人信息', '复用');
   await expect.poll(() => ofPrincipal(otherTab)).toEqual([]);
+  const readTab = await rig.context.newPage();
+  const read = await openConsole(readTab, 'company', { ocr: 'overwrite' });
+  await read.assistant.fillFrom(profile);
+  await read.assistant.settled();
   await page.bringToFront();
   const { bringRows, form } = await filledWithoutRows(page);
   await page.waitForTimeout(61_000);
@@ -52,6 +56,14 @@ test('rows that come after its minute are not, until a person presses again', as
   await otherTab.waitForTimeout(aWhile);
   expect(await ofPrincipal(otherTab)).toEqual([]);
   await otherTab.close();
+  // What the portal reads off a licence by then stays, and is not called filled any more.
+  await readTab.bringToFront();
+  await read.uploadLicence();
+  await expect
+    .poll(read.assistant.outcomes, { timeout: 8000 })
+    .toContainEqual(expect.stringMatching(/^证件号码\s*与档案不同$/u));
+  expect((await practiceOf(readTab)).model['icp_subject.organize_info.certificate_number']).toBe('91440300MA5XL0003F');
+  await readTab.close();
 });
 
 for (const [name, leave] of [

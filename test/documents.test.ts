@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldIds, fields } from '../lib/fields/index.ts';
+import { blankProfile, emptySide } from '../lib/services/profile.ts';
 import { profileNotes } from '../lib/services/profile-notes.ts';
 import { readBody } from '../lib/services/read-body.ts';
 
@@ -17,10 +18,10 @@ describe.each(readmes)('%s', (path) => {
   it('shows a profile file that is read whole', () => {
     const [sample = ''] = found(text, /```json\n(.*?)```/gsu);
     const { subject, applet, missing } = readBody(sample);
-    const sides = { ...subject, applets: [{ id: 'sample', ...applet }] };
+    const applets = [{ id: 'sample', ...emptySide(), ...applet }];
     expect(missing).toEqual([]);
     expect(Object.keys(subject.saved).length + Object.keys(applet.saved).length).toBeGreaterThan(20);
-    expect(profileNotes({ id: '', name: '', createdAt: 0, updatedAt: 0, unknownTexts: [], ...sides })).toEqual([]);
+    expect(profileNotes({ ...blankProfile('sample', 0), ...subject, applets })).toEqual([]);
   });
 
   it('names commands there are, and every one a person needs', () => {

@@ -1,4 +1,4 @@
-import type { Note } from '../../lib/platform/messages.ts';
+import type { Note } from '../../lib/platform/profile-messages.ts';
 import { fieldLabel } from '../field-label.ts';
 import { usePage } from '../page-context.ts';
 

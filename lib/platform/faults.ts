@@ -11,13 +11,23 @@ export const faults = {
   keyUnavailable: 'the device key cannot be reached now; nothing was changed',
   damaged: 'the record could not be opened; it was set aside, not deleted',
   notSaved: 'the browser did not take the change (disk full?); nothing was changed',
+  // Vault
+  locked: 'the vault is locked, or nothing has been chosen yet',
+  wrongPassphrase: 'wrong passphrase',
+  tooSoon: 'after wrong passphrases the next try is taken later',
+  weakPassphrase: 'a passphrase has at least 8 signs',
+  weakened: 'the stored parameters of the passphrase are below the floor: not used',
+  noRoom: 'the browser gives no more room',
   // Profiles
+  changedElsewhere: 'the profile was saved elsewhere since it was opened',
   noSuchProfile: 'the profile is gone',
   noSuchApplet: 'the profile has no such mini program',
   appletNeeded: 'the profile has several mini programs: choose one',
   verifierNeeded: 'two persons receive an SMS: choose whose it is',
   badName: 'a name has 1 to 60 signs',
   nameTaken: 'another profile bears this name',
+  // Scans
+  noSuchScan: 'the scan is gone',
   // Import
   notJson: 'not JSON',
   tooLarge: '5 MB or more',
@@ -25,6 +35,10 @@ export const faults = {
   missingParts: 'a body without icp_subject or without icp_applets',
   damagedParts: 'a part of the body has another shape than the interface gives it',
   nothingInIt: 'a body without a single answer',
+  // Backup
+  notABackup: 'no backup of ours',
+  newerBackup: 'a backup of a later version',
+  damagedBackup: 'the backup is incomplete or was changed',
   // Filling
   siteOff: 'switched off on this site',
   grantOver: 'the permission to fill is over (60 s, another page, closed)',

@@ -17,6 +17,9 @@ export type Handlers = {
     : (request: Parsed<N>) => Answered<N>;
 };
 
+/** The handlers of one part of the table. */
+export type HandlersOf<Part> = Pick<Handlers, keyof Part & MessageName>;
+
 type Crossing = { reply: unknown } | { fault: FaultCode };
 
 const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(messages, name);

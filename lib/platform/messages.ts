@@ -1,6 +1,10 @@
 import { fieldIds } from '../fields/index.ts';
 import { z } from '../zod.ts';
+import { backupMessages } from './backup-messages.ts';
+import { profileHere, profileMessages } from './profile-messages.ts';
+import { scanMessages } from './scan-messages.ts';
 import { settingsShape, siteSettings } from './settings-shape.ts';
+import { vaultMessages } from './vault-messages.ts';
 
 const id = z.string().min(1).max(64);
 // What comes in is bounded; what goes out is as long as an imported file made it.
@@ -13,34 +17,6 @@ const nothing = z.strictObject({});
 const named = z.object({ id, name });
 const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
 const verifier = z.enum(['subjectPrincipal', 'appletPrincipal']);
-
-const profileHere = named.extend({
-  /** A mini program's name is '' while nobody has given it: the interface takes a body without one. */
-  applets: z.array(named),
-  /** Subject principal and applet principal are one person everywhere: nobody needs to ask whose SMS it is. */
-  samePerson: z.boolean(),
-});
-
-/**
- * What a person should know about a profile or an import. Kept, but never filled: `unknownCode`, `unknownText` (read from a
- * page), `misfit` (half a number), `unplaced` (a key of the body no field stands for). `missingPart`: the body lacks it.
- */
-export const note = z.object({
-  note: z.enum([
-    'unknownCode',
-    'unknownText',
-    'misfit',
-    'unplaced',
-    'toUpload',
-    'missingPart',
-    'sameSubject',
-    'appletAdded',
-    'appletUpdated',
-    'alreadyThere',
-  ]),
-  id: fieldId.optional(),
-  text: z.string().optional(),
-});
 
 const captureChange = z.object({
   id: fieldId,
@@ -109,26 +85,6 @@ export const messages = {
     reply: z.object({ profileId: id, name }),
   },
 
-  profiles: {
-    from: 'extension',
-    request: nothing,
-    reply: z.array(profileHere.extend({ subjectName: name, updatedAt: z.number(), notes: z.array(note) })),
-  },
-  importBody: {
-    from: 'extension',
-    request: z.object({ text: z.string() }),
-    reply: z.object({ profileId: id, name, notes: z.array(note) }),
-  },
-  renameProfile: { from: 'extension', request: z.object({ profileId: id, name: wording }), reply: nothing },
-  deleteProfile: { from: 'extension', request: z.object({ profileId: id }), reply: nothing },
-  /** Every answer in the form's order, as a person would type it. */
-  copyList: {
-    from: 'extension',
-    request: z.object({ profileId: id, appletId: id.optional() }),
-    reply: z.array(z.object({ id: fieldId, text: z.string() })),
-  },
-  /** Records that could not be read and were put aside, by the key they had. */
-  setAside: { from: 'extension', request: nothing, reply: z.array(z.object({ from: z.string(), time: z.number() })) },
   settings: { from: 'extension', request: nothing, reply: settingsShape },
   setSettings: {
     from: 'extension',
@@ -138,9 +94,13 @@ export const messages = {
     }),
     reply: settingsShape,
   },
+
+  ...profileMessages,
+  ...vaultMessages,
+  ...scanMessages,
+  ...backupMessages,
 } as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;
 export type Request<N extends MessageName> = z.input<(typeof messages)[N]['request']>;
 export type Reply<N extends MessageName> = z.output<(typeof messages)[N]['reply']>;
-export type Note = z.infer<typeof note>;

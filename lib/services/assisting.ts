@@ -4,6 +4,7 @@ import type { send } from '../platform/send.ts';
 import type { Portal } from '../portals/portal.ts';
 import { type Scan, scan } from '../recognise/scan.ts';
 import type { Assisting, AssistState, Confirmation, FillChoice } from './assist-state.ts';
+import { createCapturing } from './capturing.ts';
 import { fillMemory } from './fill-memory.ts';
 import type { FillWorld, Result } from './fill-run.ts';
 import { fillPass } from './filling.ts';
@@ -42,7 +43,6 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   let results = new Map<string, Result>();
   let grant: GrantRun | undefined;
   let last: { choice: FillChoice; confirmed: readonly Confirmation[] } | undefined;
-  let captureId: string | undefined;
   let route = document.location.href;
   let busy: Promise<void> = Promise.resolve();
   /** Has the page changed since the fill in turn began? */
@@ -148,6 +148,15 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     if (grant === opened) publish({ phase: 'done' });
   }
 
+  const capturing = createCapturing(send, {
+    values: () => {
+      look();
+      return pageValues(page);
+    },
+    inTurn,
+    publish: (change) => publish({ ...(change.capture && calm), ...change }),
+  });
+
   watchPage(document, onChange, { soon: 60, pause: 250, signal });
   signal.addEventListener('abort', () => {
     endGrant();
@@ -180,26 +189,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
         results = new Map();
         publish({ ...calm, phase: 'idle', notUndone });
       }),
-    previewCapture: (into) =>
-      inTurn(async () => {
-        look();
-        const values = pageValues(page) as Record<string, string[]>;
-        const wish = into === 'new' ? { asNew: true } : { ...into };
-        const { captureId: id, ...capture } = await send('previewCapture', { ...wish, values });
-        captureId = id;
-        publish({ ...calm, capture });
-      }),
-    saveCapture: () =>
-      inTurn(async () => {
-        if (!captureId) return;
-        const { name } = await send('saveCapture', { captureId });
-        captureId = undefined;
-        publish({ capture: undefined, saved: { name } });
-      }),
-    dismissCapture: () => {
-      captureId = undefined;
-      publish({ capture: undefined });
-    },
+    ...capturing,
     boxOf: (key) => boxOfRow(page, key),
     keepClear: () => keepClear(document, portal, page, host()),
     focusRow: (key) => focusRow(page, key),

@@ -8,7 +8,16 @@ import { z } from '../zod.ts';
 import { appletFor, type Captured, profileFor } from './capture-target.ts';
 import { consoleSessionOf, noteConsole } from './console-sessions.ts';
 import { mergeCaptured, sameRaw } from './merge-captured.ts';
-import { type Applet, appletName, isOfApplet, type Profile, savedOf, subjectName } from './profile.ts';
+import {
+  type Applet,
+  appletName,
+  blankProfile,
+  emptySide,
+  isOfApplet,
+  type Profile,
+  savedOf,
+  subjectName,
+} from './profile.ts';
 import { readIndex } from './profile-index.ts';
 import { freeName, readProfile, saveProfile } from './profiles.ts';
 import type { PageValues } from './raw-of.ts';
@@ -85,18 +94,6 @@ export const previewCapture = (wish: CaptureWish, sender: PageSender, time: numb
     };
   });
 
-const blank = (time: number): Profile => ({
-  id: crypto.randomUUID(),
-  name: '',
-  saved: {},
-  unplaced: {},
-  toUpload: {},
-  applets: [],
-  unknownTexts: [],
-  createdAt: time,
-  updatedAt: time,
-});
-
 const nameFor = (profile: Profile, wanted = ''): string =>
   wanted.trim() ||
   subjectName(profile) ||
@@ -112,11 +109,11 @@ export const saveCapture = (captureId: string, wanted: string | undefined, sende
     if (!found) throw new Refused('captureOver');
     const { profileId, appletId, captured, unknown } = await unseal(comparisonKind, captureId, found.sealed);
     if (!Object.keys(captured).length && !Object.keys(unknown).length) throw new Refused('nothingToSave');
-    const before = profileId === undefined ? blank(time) : await readProfile(profileId);
+    const before = profileId === undefined ? blankProfile(crypto.randomUUID(), time) : await readProfile(profileId);
     const applet: Applet | undefined =
       appletId === undefined
         ? undefined
-        : (before.applets.find(({ id }) => id === appletId) ?? { id: appletId, saved: {}, unplaced: {}, toUpload: {} });
+        : (before.applets.find(({ id }) => id === appletId) ?? { id: appletId, ...emptySide() });
     const after = { ...mergeCaptured(before, applet, captured as Captured, unknown), updatedAt: time };
     const name = before.name || freeName(nameFor(after, wanted).slice(0, 60), await readIndex());
     await saveProfile({ ...after, name });

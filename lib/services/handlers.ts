@@ -1,15 +1,16 @@
 import { now } from '../platform/clock.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
-import { asides } from '../platform/set-aside.ts';
 import { bringAssistant } from './assistant-injection.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
-import { copyList } from './copy-list.ts';
 import { answersFor, closeGrant, openGrant } from './grants.ts';
 import { hintsIn } from './hints-in.ts';
-import { importBody } from './import-body.ts';
-import { deleteProfile, listProfiles, renameProfile } from './profiles.ts';
+import { profileHandlers } from './profile-handlers.ts';
+import { listProfiles } from './profiles.ts';
+import { scanHandlers } from './scan-handlers.ts';
 import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
+import { vaultHandlers } from './vault-handlers.ts';
 
 const done = {};
 const mostHere = 10;
@@ -48,18 +49,11 @@ export const handlers: Handlers = {
   previewCapture: (wish, sender) => previewCapture(wish, sender, now()),
   saveCapture: ({ captureId, name }, sender) => saveCapture(captureId, name, sender, now()),
 
-  profiles: () => listProfiles(),
-  importBody: ({ text }) => importBody(text),
-  renameProfile: async ({ profileId, name }) => {
-    await renameProfile(profileId, name);
-    return done;
-  },
-  deleteProfile: async ({ profileId }) => {
-    await deleteProfile(profileId);
-    return done;
-  },
-  copyList: ({ profileId, appletId }) => copyList(profileId, appletId),
-  setAside: async () => (await asides()).map(({ from, time }) => ({ from, time })),
   settings: () => settings(),
   setSettings: (wanted) => change(wanted),
+
+  ...profileHandlers,
+  ...vaultHandlers,
+  ...scanHandlers,
+  ...backupHandlers,
 };

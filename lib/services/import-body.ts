@@ -1,8 +1,17 @@
 import { isFieldId } from '../fields/index.ts';
 import { plain } from '../fields/plain.ts';
 import { now } from '../platform/clock.ts';
-import type { Note } from '../platform/messages.ts';
-import { type Applet, appId, appletName, type Profile, subjectName, subjectNumber } from './profile.ts';
+import type { Note } from '../platform/profile-messages.ts';
+import {
+  type Applet,
+  appId,
+  appletName,
+  blankProfile,
+  emptySide,
+  type Profile,
+  subjectName,
+  subjectNumber,
+} from './profile.ts';
 import { readIndex } from './profile-index.ts';
 import { profileNotes } from './profile-notes.ts';
 import { freeName, readProfile, saveProfile } from './profiles.ts';
@@ -31,7 +40,7 @@ function withApplet(profile: Profile, applet: Applet): { profile: Profile; note:
   if (isSame(present.saved, { ...present.saved, ...applet.saved }))
     return { profile, note: { note: 'alreadyThere', text } };
   const merged: Applet = {
-    id: present.id,
+    ...present,
     saved: { ...present.saved, ...applet.saved },
     unplaced: { ...present.unplaced, ...applet.unplaced },
     toUpload: { ...present.toUpload, ...applet.toUpload },
@@ -56,15 +65,11 @@ export async function importBody(text: string): Promise<{ profileId: string; nam
   return inVault(async () => {
     const index = await readIndex();
     const time = now();
-    const applet: Applet = { id: crypto.randomUUID(), ...appletSide };
+    const applet: Applet = { id: crypto.randomUUID(), ...emptySide(), ...appletSide };
     const fresh: Profile = {
-      id: crypto.randomUUID(),
-      name: '',
+      ...blankProfile(crypto.randomUUID(), time),
       ...subject,
       applets: [applet],
-      unknownTexts: [],
-      createdAt: time,
-      updatedAt: time,
     };
     const number = subjectNumber(fresh);
     const alike = number === '' ? [] : index.filter((row) => row.subjectNumber === number);

@@ -1,4 +1,4 @@
-import { note } from '../platform/messages.ts';
+import { note } from '../platform/profile-messages.ts';
 import { Refused } from '../platform/refused.ts';
 import { z } from '../zod.ts';
 import { appletName, type Profile, profileKind, subjectName, subjectNumber } from './profile.ts';

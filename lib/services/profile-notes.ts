@@ -1,7 +1,7 @@
 import { nameOf } from '../fields/codes/index.ts';
 import { regionName } from '../fields/codes/regions.ts';
 import { type FieldId, fields, isFieldId } from '../fields/index.ts';
-import type { Note } from '../platform/messages.ts';
+import type { Note } from '../platform/profile-messages.ts';
 import { shaped } from './answer-of.ts';
 import { type Profile, savedOf } from './profile.ts';
 

@@ -1,5 +1,6 @@
 import { type FieldId, fieldIds } from '../fields/index.ts';
 import type { Saved } from '../fields/saved.ts';
+import { personRole, scanRef } from '../platform/profile-messages.ts';
 import { z } from '../zod.ts';
 import type { Kind } from './vault.ts';
 
@@ -11,6 +12,10 @@ const side = {
   unplaced: z.record(z.string(), z.unknown()),
   /** Pictures an imported body names by the platform's media ids: no page takes those, to be uploaded by hand. */
   toUpload: z.record(z.string(), z.unknown()),
+  /** Field of kind image(s) or video → its scans. */
+  scans: z.record(z.string(), z.array(scanRef)),
+  /** Role → a person shared with other profiles. */
+  people: z.partialRecord(personRole, z.string()),
 };
 
 const applet = z.object({
@@ -27,6 +32,7 @@ const profile = z.object({
   /** icp_subject.… */
   ...side,
   applets: z.array(applet),
+  tags: z.array(z.string()),
   /** Texts read from a page that no code stands for. */
   unknownTexts: z.array(z.object({ id: z.string(), text: z.string() })),
   usedAt: z.number().optional(),
@@ -35,9 +41,33 @@ const profile = z.object({
 });
 export type Profile = z.infer<typeof profile>;
 
-export const profileKind: Kind<Profile> = { kind: 'profile', version: 1, schema: profile };
+type Old = Record<string, unknown> & { applets: Record<string, unknown>[] };
+const withScans = (old: object): object => ({ scans: {}, people: {}, ...old });
+
+export const profileKind: Kind<Profile> = {
+  kind: 'profile',
+  version: 2,
+  schema: profile,
+  // 2: scans, shared people and tags
+  earlier: { 1: (old) => ({ tags: [], ...withScans(old as Old), applets: (old as Old).applets.map(withScans) }) },
+};
 
 const ofApplet = /^(?:icp_applets|icp_materials)\.|^ui\.applet_principal_same_as_subject$/u;
+
+/** A side nobody has said anything in yet. */
+export const emptySide = () => ({ saved: {}, unplaced: {}, toUpload: {}, scans: {}, people: {} });
+
+/** A profile with no answer in it. */
+export const blankProfile = (id: string, time: number): Profile => ({
+  id,
+  name: '',
+  ...emptySide(),
+  tags: [],
+  applets: [],
+  unknownTexts: [],
+  createdAt: time,
+  updatedAt: time,
+});
 
 /** Splits answers, or whatever else goes by path, between the subject and the mini program. */
 export function sidesOf<T>(all: Readonly<Record<string, T>>): {

@@ -12,6 +12,8 @@ export interface Kind<T> {
   kind: string;
   version: number;
   schema: z.ZodType<T>;
+  /** From each earlier version to the next, so that whatever was stored once still opens. */
+  earlier?: Readonly<Record<number, (old: unknown) => unknown>>;
 }
 
 /** A record to write; without a value: to remove. */
@@ -43,12 +45,23 @@ export async function write(changes: readonly Change[]): Promise<void> {
   if (removed.length) await browser.storage.local.remove(removed);
 }
 
+function brought<T>({ version, earlier = {} }: Kind<T>, from: number, old: unknown): unknown {
+  let value = old;
+  for (let at = from; at < version; at++) {
+    const next = earlier[at];
+    if (!next) throw new Error(`no way from version ${at}`);
+    value = next(value);
+  }
+  return value;
+}
+
 /** What was sealed; rejects when it is not this kind, this id, or not as it was written. */
 export async function unseal<T>(kind: Kind<T>, id: string, raw: unknown): Promise<T> {
   const device = await deviceKey();
   try {
     const { version, iv, data } = record.parse(raw);
-    return kind.schema.parse(JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data })));
+    const old = JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data }));
+    return kind.schema.parse(brought(kind, version, old));
   } catch {
     throw new Refused('damaged');
   }

@@ -85,6 +85,7 @@ export const en: Texts = {
     keyUnavailable: 'The key of this machine cannot be reached now; nothing was changed.',
     damaged: 'A record could not be opened. It was set aside, not deleted.',
     notSaved: 'The browser could not save (disk full?); nothing was changed.',
+    locked: 'The profiles are locked. Unlock them in the window that opened.',
     noSuchProfile: 'This profile is gone.',
     noSuchApplet: 'The profile has no such mini program.',
     appletNeeded: 'This profile has several mini programs. Choose one.',

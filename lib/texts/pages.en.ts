@@ -1,4 +1,8 @@
+import { backupEn } from './backup.en.ts';
+import { editorEn } from './editor.en.ts';
 import type { PageTexts } from './pages.zh-CN.ts';
+import { scansEn } from './scans.en.ts';
+import { vaultEn } from './vault.en.ts';
 
 export const pagesEn: PageTexts = {
   options: 'Options',
@@ -71,6 +75,16 @@ export const pagesEn: PageTexts = {
     alreadyThere: () => 'The same as a profile already there; nothing was changed.',
   },
   faults: {
+    wrongPassphrase: 'Wrong passphrase.',
+    tooSoon: 'Too many wrong passphrases. Wait a little, then try again.',
+    weakPassphrase: 'A passphrase has at least 8 characters.',
+    weakened: 'The stored encryption parameters are below the safe floor and were refused.',
+    noRoom: 'The browser gives no more room. Nothing was changed.',
+    changedElsewhere: 'This profile was saved elsewhere meanwhile. Load it again before you change it.',
+    noSuchScan: 'This scan is gone.',
+    notABackup: 'This is no backup of Beian Pilot. Nothing was changed.',
+    newerBackup: 'This backup comes from a later version: update the extension first. Nothing was changed.',
+    damagedBackup: 'The backup is incomplete or was changed. Nothing was changed.',
     badName: 'A name has 1 to 60 characters.',
     nameTaken: 'Another profile has this name. Choose a different one.',
     notJson: 'This is not a JSON file; nothing was changed.',
@@ -97,6 +111,10 @@ export const pagesEn: PageTexts = {
     title: 'Backups and passphrase',
     text: 'Backup files and a passphrase are not yet available; a later version brings them. Profiles are encrypted on this machine already; keep the original JSON files before changing computers or removing the extension.',
   },
+  vault: vaultEn,
+  editor: editorEn,
+  scans: scansEn,
+  backup: backupEn,
   privacy:
     'Profiles stay encrypted in this browser on this computer. The extension uses no network and uploads nothing. Beian Pilot is not an official tool.',
 };

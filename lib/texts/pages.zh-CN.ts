@@ -1,3 +1,8 @@
+import { backupZhCN } from './backup.zh-CN.ts';
+import { editorZhCN } from './editor.zh-CN.ts';
+import { scansZhCN } from './scans.zh-CN.ts';
+import { vaultZhCN } from './vault.zh-CN.ts';
+
 /** What a person reads in the popup and on the options page, beside what the page's assistant says too. */
 export const pagesZhCN = {
   options: '选项',
@@ -66,6 +71,16 @@ export const pagesZhCN = {
   },
   /** Refusals that only our own pages can meet, by the codes of platform/faults. */
   faults: {
+    wrongPassphrase: '密码不对。',
+    tooSoon: '密码错得太多，请稍等再试。',
+    weakPassphrase: '密码至少 8 个字符。',
+    weakened: '保存的加密参数低于安全下限，已拒绝使用。',
+    noRoom: '浏览器给的空间用完了，什么也没有改动。',
+    changedElsewhere: '这个档案在别处保存过了，请先重新载入再改。',
+    noSuchScan: '这张扫描件已经不在了。',
+    notABackup: '这不是备案领航的备份文件，什么也没有改动。',
+    newerBackup: '这份备份来自更新的版本，请先升级扩展。什么也没有改动。',
+    damagedBackup: '备份文件不完整或被改动过，什么也没有改动。',
     badName: '名称须为 1 到 60 个字。',
     nameTaken: '已有同名档案，请换一个名称。',
     notJson: '这不是 JSON 文件，什么也没有改动。',
@@ -92,6 +107,10 @@ export const pagesZhCN = {
     title: '备份与密码',
     text: '备份文件和打开密码尚未提供，将在后续版本加入。档案现已加密保存在本机；换电脑或卸载扩展前，请留好原始的 JSON 文件。',
   },
+  vault: vaultZhCN,
+  editor: editorZhCN,
+  scans: scansZhCN,
+  backup: backupZhCN,
   privacy: '档案只加密保存在这台电脑的浏览器里，扩展不联网、不上传。备案领航不是官方工具。',
 };
 

@@ -85,6 +85,7 @@ export const zhCN = {
     keyUnavailable: '现在取不到本机密钥，什么也没有改动。',
     damaged: '有一条记录打不开，已另外保存，没有删除。',
     notSaved: '浏览器没能保存（磁盘可能已满），什么也没有改动。',
+    locked: '档案已锁定，请在弹出的窗口里解锁。',
     noSuchProfile: '这个档案已不存在。',
     noSuchApplet: '档案里没有这个小程序。',
     appletNeeded: '这个档案有多个小程序，请选一个。',

@@ -62,6 +62,7 @@ const names = Object.keys(messages) as MessageName[];
 const fromPage = names.filter((name) => messages[name].from === 'page');
 const fromExtension = names.filter((name) => messages[name].from === 'extension');
 
+const draft = { name: 'x', tags: [], saved: {}, scans: {}, people: {}, applets: [] };
 // A request of each message that would be served, were the sender another.
 const requests: Record<MessageName, unknown> = {
   formHere: {},
@@ -80,6 +81,28 @@ const requests: Record<MessageName, unknown> = {
   deleteProfile: { profileId: 'x' },
   copyList: { profileId: 'x' },
   setAside: {},
+  readProfile: { profileId: 'x' },
+  saveProfile: { draft },
+  duplicateProfile: { profileId: 'x' },
+  trash: {},
+  undelete: { profileId: 'x' },
+  purge: { profileId: 'x' },
+  people: {},
+  keepDraft: { key: 'x', draft },
+  draft: { key: 'x' },
+  drafts: {},
+  dropDraft: { key: 'x' },
+  vaultState: {},
+  protect: {},
+  unlock: { passphrase: 'x' },
+  lock: {},
+  changePassphrase: {},
+  setLockAfter: { minutes: 5 },
+  exportAside: {},
+  putScan: { name: 'x', type: 'image/jpeg', data: '' },
+  scan: { scanId: 'x' },
+  storageUse: {},
+  scansFor: { grantId: 'x', fieldId: 'icp_subject.organize_info.certificate_photo' },
   settings: {},
   setSettings: { lang: 'en' },
 };

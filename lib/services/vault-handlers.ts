@@ -1,0 +1,15 @@
+import type { HandlersOf } from '../platform/handle-messages.ts';
+import { asides } from '../platform/set-aside.ts';
+import type { vaultMessages } from '../platform/vault-messages.ts';
+import { notYet } from './not-yet.ts';
+
+export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
+  vaultState: notYet,
+  protect: notYet,
+  unlock: notYet,
+  lock: notYet,
+  changePassphrase: notYet,
+  setLockAfter: notYet,
+  setAside: async () => (await asides()).map(({ from, time }) => ({ from, time })),
+  exportAside: notYet,
+};

@@ -1,0 +1,3 @@
+import type { backupZhCN } from './backup.zh-CN.ts';
+
+export const backupEn: typeof backupZhCN = {};

@@ -1,0 +1,3 @@
+import type { scansZhCN } from './scans.zh-CN.ts';
+
+export const scansEn: typeof scansZhCN = {};

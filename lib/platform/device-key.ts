@@ -1,15 +1,10 @@
-import { type DBSchema, openDB } from 'idb';
+import { inDatabase } from './database.ts';
 import { Refused } from './refused.ts';
-
-interface Keys extends DBSchema {
-  keys: { key: string; value: CryptoKey };
-}
 
 const newKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
-async function load(): Promise<CryptoKey> {
-  const database = await openDB<Keys>('beian-pilot', 1, { upgrade: (db) => void db.createObjectStore('keys') });
-  try {
+const load = (): Promise<CryptoKey> =>
+  inDatabase(async (database) => {
     const present = await database.get('keys', 'device');
     if (present) return present;
     const made = await newKey(); // before the transaction: it would end while waiting
@@ -18,10 +13,7 @@ async function load(): Promise<CryptoKey> {
     if (!raced) await transaction.store.put(made, 'device');
     await transaction.done;
     return raced ?? made;
-  } finally {
-    database.close();
-  }
-}
+  });
 
 let loading: Promise<CryptoKey> | undefined;
 

@@ -13,7 +13,7 @@ const leftToTheWorker = [
   /^zod$/u,
   /^lib\/zod\.ts$/u,
   /^idb$/u,
-  /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|crypto|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
+  /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|crypto|database|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
   /^lib\/services\/(?:vault|grants|profiles?|settings|sentinels|assistant-injection)\b/u,
   /^lib\/fields\/kinds\.ts$/u,
   /^lib\/fields\/codes\//u,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Asked<T> {
   value?: T;
@@ -7,26 +7,24 @@ export interface Asked<T> {
   again(): Promise<void>;
 }
 
-/** The answer to a question put when the component appears, and whenever the question changes. */
+/** The answer to a question put when the component appears, and whenever the question changes. The last asked counts. */
 export const useAsked = <T>(ask: () => Promise<T>): Asked<T> => {
   const [answer, setAnswer] = useState<{ value?: T; error?: unknown }>({});
-  const again = useCallback(
-    () =>
-      ask().then(
-        (value) => setAnswer({ value }),
-        (error) => setAnswer({ error }),
-      ),
-    [ask],
-  );
-  useEffect(() => {
-    let current = true;
-    ask().then(
-      (value) => current && setAnswer({ value }),
-      (error) => current && setAnswer({ error }),
+  const turn = useRef(0);
+  const again = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const next = await ask().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
     );
-    return () => {
-      current = false;
-    };
+    if (mine === turn.current) setAnswer(next);
   }, [ask]);
+  useEffect(() => {
+    void again();
+    return () => {
+      turn.current += 1;
+    };
+  }, [again]);
   return { ...answer, again };
 };

@@ -4,19 +4,27 @@ import { faultText } from '../fault-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
+import { useVault, type WatchVault } from '../vault/use-vault.ts';
+import { VaultGate } from '../vault/VaultGate.tsx';
 import { ImportProfile } from './ImportProfile.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ProfileList } from './ProfileList.tsx';
 import { Sites } from './Sites.tsx';
+import { VaultSection } from './VaultSection.tsx';
+
+interface Props {
+  send: PageTools['send'];
+  watch: WatchVault;
+}
 
 /** Profiles in and out, and the few settings there are. */
-export function Options({ send }: { send: PageTools['send'] }) {
+export function Options({ send, watch }: Props) {
   return (
     <PageFrame send={send} title={({ t, p }) => `${t.name} · ${p.options}`}>
       {(settings, again) => (
         <>
           <Heading />
-          <Profiles />
+          <Kept watch={watch} />
           <LanguageChoice lang={settings.lang} onChanged={again} />
           <Sites sites={settings.sites} onChanged={again} />
           <NotYet />
@@ -33,6 +41,19 @@ function Heading() {
       <img src="/icon/48.png" width="32" height="32" alt="" />
       <h1>{`${t.name} · ${p.options}`}</h1>
     </header>
+  );
+}
+
+/** What is kept in the vault, and how that is protected. */
+function Kept({ watch }: { watch: WatchVault }) {
+  const vault = useVault(watch);
+  return (
+    <>
+      <VaultGate vault={vault}>
+        <Profiles />
+      </VaultGate>
+      {vault.value && vault.value.mode !== 'new' && <VaultSection vault={vault.value} onChanged={vault.again} />}
+    </>
   );
 }
 

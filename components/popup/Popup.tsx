@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Reply } from '../../lib/platform/messages.ts';
+import type { TabState } from '../../lib/services/current-tab.ts';
 import type { Picked, ProfileHere } from '../choice.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
+import { useVault, type WatchVault } from '../vault/use-vault.ts';
+import { VaultGate } from '../vault/VaultGate.tsx';
 import { CopyList, type Ticks } from './CopyList.tsx';
 import { FillHere } from './FillHere.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
@@ -13,6 +16,7 @@ interface Props {
   send: PageTools['send'];
   tab: TabHere;
   ticks: Ticks;
+  watch: WatchVault;
   openOptions(): void;
 }
 
@@ -25,13 +29,10 @@ export function Popup(props: Props) {
   );
 }
 
-function Contents({ send, tab, ticks, openOptions, sites }: Props & { sites: Reply<'settings'>['sites'] }) {
+function Contents({ tab, ticks, watch, openOptions, sites }: Props & { sites: Reply<'settings'>['sites'] }) {
   const { t, p } = usePage();
-  const profiles = useAsked(useCallback(() => send('profiles', {}), [send])).value;
+  const vault = useVault(watch);
   const here = useAsked(useCallback(() => tab.here(), [tab]));
-  const [choice, setChoice] = useState<Picked>();
-  const newest = profiles?.[0];
-  const picked: Picked = choice ?? { profile: newest };
   return (
     <>
       <header>
@@ -41,20 +42,31 @@ function Contents({ send, tab, ticks, openOptions, sites }: Props & { sites: Rep
         </button>
       </header>
       <ThisTab here={here.value} sites={sites} />
-      {profiles?.length === 0 && <p>{p.noProfiles}</p>}
-      {profiles && profiles.length > 0 && (
-        <>
-          <ProfileChoice profiles={profiles} picked={picked} here={here.value} onPicked={setChoice} />
-          <FillHere picked={picked as { profile?: ProfileHere }} here={here.value} tab={tab} />
-          {picked.profile && (
-            <CopyList profile={picked.profile as ProfileHere} appletId={picked.appletId} ticks={ticks} />
-          )}
-        </>
-      )}
+      <VaultGate vault={vault} focus>
+        <Kept tab={tab} here={here.value} ticks={ticks} />
+      </VaultGate>
       <section>
         <h2>{p.sms.title}</h2>
         <p className="note">{p.sms.later}</p>
       </section>
+    </>
+  );
+}
+
+/** What needs the profiles: the choice among them, the one button, the answers to copy. */
+function Kept({ tab, ticks, here }: Pick<Props, 'tab' | 'ticks'> & { here?: TabState }) {
+  const { send, p } = usePage();
+  const profiles = useAsked(useCallback(() => send('profiles', {}), [send])).value;
+  const [choice, setChoice] = useState<Picked>();
+  const newest = profiles?.[0];
+  const picked: Picked = choice ?? { profile: newest };
+  if (!profiles) return null;
+  if (!profiles.length) return <p>{p.noProfiles}</p>;
+  return (
+    <>
+      <ProfileChoice profiles={profiles} picked={picked} here={here} onPicked={setChoice} />
+      <FillHere picked={picked as { profile?: ProfileHere }} here={here} tab={tab} />
+      {picked.profile && <CopyList profile={picked.profile as ProfileHere} appletId={picked.appletId} ticks={ticks} />}
     </>
   );
 }

@@ -5,7 +5,14 @@ import '../../components/popup/popup.css';
 import { send } from '../../lib/platform/send.ts';
 import { currentTab } from '../../lib/services/current-tab.ts';
 import { ticks } from '../../lib/services/ticks.ts';
+import { watchVault } from '../../lib/services/watch-vault.ts';
 
 createRoot(document.querySelector('#root') as HTMLElement).render(
-  <Popup send={send} tab={currentTab} ticks={ticks} openOptions={() => void browser.runtime.openOptionsPage()} />,
+  <Popup
+    send={send}
+    tab={currentTab}
+    ticks={ticks}
+    watch={watchVault}
+    openOptions={() => void browser.runtime.openOptionsPage()}
+  />,
 );

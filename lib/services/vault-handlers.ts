@@ -4,7 +4,8 @@ import type { vaultMessages } from '../platform/vault-messages.ts';
 import { notYet } from './not-yet.ts';
 
 export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
-  vaultState: notYet,
+  // Until there is a passphrase to set: the device key alone, and nothing ever locked.
+  vaultState: () => ({ mode: 'device', locked: false, lockMinutes: 240, waiting: false }),
   protect: notYet,
   unlock: notYet,
   lock: notYet,

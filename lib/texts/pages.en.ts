@@ -108,8 +108,8 @@ export const pagesEn: PageTexts = {
     reload: 'Pages already open follow after a reload.',
   },
   later: {
-    title: 'Backups and passphrase',
-    text: 'Backup files and a passphrase are not yet available; a later version brings them. Profiles are encrypted on this machine already; keep the original JSON files before changing computers or removing the extension.',
+    title: 'Backups',
+    text: 'Backup files are not yet available; a later version brings them. Keep the original JSON files before changing computers or removing the extension.',
   },
   vault: vaultEn,
   editor: editorEn,

@@ -104,8 +104,8 @@ export const pagesZhCN = {
     reload: '已打开的页面刷新后生效。',
   },
   later: {
-    title: '备份与密码',
-    text: '备份文件和打开密码尚未提供，将在后续版本加入。档案现已加密保存在本机；换电脑或卸载扩展前，请留好原始的 JSON 文件。',
+    title: '备份',
+    text: '备份文件尚未提供，将在后续版本加入。换电脑或卸载扩展前，请留好原始的 JSON 文件。',
   },
   vault: vaultZhCN,
   editor: editorZhCN,

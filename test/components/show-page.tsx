@@ -12,6 +12,12 @@ export const showPage = (page: ReactNode): void => {
   onTestFinished(() => root.unmount());
 };
 
+/** A vault that is open, without a passphrase. */
+export const openVault: Reply<'vaultState'> = { mode: 'device', locked: false, lockMinutes: 240, waiting: false };
+
+/** A vault nothing happens to. */
+export const quiet = (): void => undefined;
+
 export const settings: Reply<'settings'> = {
   lang: 'zh-CN',
   sites: {

@@ -80,9 +80,19 @@ export async function startRig({
   };
 }
 
+/** The first choice on a fresh browser profile: 「暂不设置密码」. Where it has been made, nothing. */
+export async function goWithoutPassphrase(page: Page): Promise<void> {
+  const without = page.getByRole('button', { name: '暂不设置密码', exact: true });
+  const importing = page.getByLabel('导入档案');
+  await without.or(importing).first().waitFor();
+  if (await without.isVisible()) await without.click();
+  await importing.waitFor();
+}
+
 /** Imports bodies of apply_icp_filing through the options page, as a person would. */
 export async function importProfiles(rig: Rig, bodies: readonly unknown[]): Promise<void> {
   const page = await rig.openOwn('options.html');
+  await goWithoutPassphrase(page);
   for (const [at, body] of bodies.entries()) {
     await page.getByLabel('导入档案').setInputFiles({
       name: `profile-${at}.json`,

@@ -5,7 +5,7 @@ import type { FaultCode } from '../../../lib/platform/faults.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import { type Answers, fakeSend } from '../fake-send.ts';
-import { profiles, settings, showPage } from '../show-page.tsx';
+import { openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
 
 /** A worker that keeps settings and profiles, and refuses what it is told to refuse. */
 const show = (answers: Answers = {}) => {
@@ -20,6 +20,7 @@ const show = (answers: Answers = {}) => {
       };
       return kept;
     },
+    vaultState: () => openVault,
     profiles: () => list,
     setAside: () => [],
     renameProfile: ({ profileId, name }) => {
@@ -32,7 +33,7 @@ const show = (answers: Answers = {}) => {
     },
     ...answers,
   });
-  showPage(<Options send={send} />);
+  showPage(<Options send={send} watch={quiet} />);
   return { asked };
 };
 
@@ -180,6 +181,6 @@ describe('settings', () => {
 
   it('says plainly what is not there yet', async () => {
     show();
-    await expect.element(page.getByText(/备份文件和打开密码尚未提供/)).toBeVisible();
+    await expect.element(page.getByText(/备份文件尚未提供/)).toBeVisible();
   });
 });

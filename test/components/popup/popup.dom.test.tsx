@@ -7,7 +7,7 @@ import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import type { TabState } from '../../../lib/services/current-tab.ts';
 import { fakeSend } from '../fake-send.ts';
-import { profiles, settings, showPage } from '../show-page.tsx';
+import { openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
 
 const form: PageState = {
   site: 'wechat',
@@ -29,6 +29,7 @@ interface World {
   fill?(request: PageRequest<'fillNow'>): Promise<PageState>;
   profiles?: Reply<'profiles'>;
   settings?: Reply<'settings'>;
+  vault?: Reply<'vaultState'>;
 }
 
 const show = ({ here = {}, fill, ...rest }: World) => {
@@ -36,6 +37,7 @@ const show = ({ here = {}, fill, ...rest }: World) => {
   const kept: Record<string, string[]> = {};
   const { send, asked } = fakeSend({
     settings: () => rest.settings ?? settings,
+    vaultState: () => rest.vault ?? openVault,
     profiles: () => rest.profiles ?? profiles,
     copyList: () => answers,
   });
@@ -51,7 +53,7 @@ const show = ({ here = {}, fill, ...rest }: World) => {
     set: async (next: Record<string, string[]>) => void Object.assign(kept, next),
   };
   const openOptions = vi.fn();
-  const again = () => showPage(<Popup send={send} tab={tab} ticks={ticks} openOptions={openOptions} />);
+  const again = () => showPage(<Popup send={send} tab={tab} ticks={ticks} watch={quiet} openOptions={openOptions} />);
   again();
   return { asked, requests, kept, openOptions, again };
 };

@@ -15,10 +15,14 @@ const leftToTheWorker = [
   /^idb$/u,
   /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|crypto|database|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
   /^lib\/services\/(?:vault|grants|profiles?|settings|sentinels|assistant-injection)\b/u,
+  /^lib\/checks\//u,
+  /^lib\/texts\/checks\b/u,
   /^lib\/fields\/kinds\.ts$/u,
   /^lib\/fields\/codes\//u,
   /^lib\/fields\/(?:official-body|answer-for)\.ts$/u,
   /^@vant\/area-data$/u,
+  /^pinyin-pro$/u,
+  /^stdnum\b/u,
 ];
 
 const bundles: readonly Bundle[] = [

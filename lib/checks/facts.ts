@@ -1,0 +1,40 @@
+import { rawAnswer } from '../fields/answer-for.ts';
+import type { FieldId } from '../fields/index.ts';
+import type { Saved } from '../fields/saved.ts';
+import type { Context } from './context.ts';
+
+/** A draft as rules look at it. */
+export interface Facts {
+  saved: Saved;
+  /** YYYYMMDD: compares with dates of the form as a text. */
+  today: string;
+  scans: ReadonlySet<FieldId>;
+  /** Code of the kind of subject, '' while none is chosen. */
+  subjectType: string;
+  /** Is the mini program principal the subject principal, by the draft's own word? */
+  samePerson: boolean;
+  /** What is written for a row itself, '' for nothing; the rows of a principal who is the other one hold nothing. */
+  text: (id: FieldId) => string;
+  /** The same of a row with several answers, entry by entry. */
+  list: (id: FieldId) => readonly string[];
+}
+
+const ofAppletPrincipal = /^icp_applets\.principal_info\./u;
+const ownOfRole: FieldId = 'icp_applets.principal_info.authorization_letter';
+
+/** Puts answers before the rules. */
+export function factsOf(saved: Saved, { today, scans = new Set() }: Context): Facts {
+  const samePerson = saved['ui.applet_principal_same_as_subject'] === '1';
+  const list = (id: FieldId): readonly string[] =>
+    samePerson && ofAppletPrincipal.test(id) && id !== ownOfRole ? [] : [rawAnswer(id, saved) ?? []].flat();
+  const text = (id: FieldId): string => list(id)[0] ?? '';
+  return {
+    saved,
+    today: today.replaceAll('-', ''),
+    scans,
+    subjectType: text('icp_subject.base_info.type'),
+    samePerson,
+    text,
+    list,
+  };
+}

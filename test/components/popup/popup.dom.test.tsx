@@ -7,7 +7,8 @@ import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import type { TabState } from '../../../lib/services/current-tab.ts';
 import { fakeSend } from '../fake-send.ts';
-import { openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
+import { fakeVault } from '../fake-vault.ts';
+import { profiles, settings, showPage } from '../show-page.tsx';
 
 const form: PageState = {
   site: 'wechat',
@@ -29,15 +30,16 @@ interface World {
   fill?(request: PageRequest<'fillNow'>): Promise<PageState>;
   profiles?: Reply<'profiles'>;
   settings?: Reply<'settings'>;
-  vault?: Reply<'vaultState'>;
+  vault?: Partial<Reply<'vaultState'>>;
 }
 
-const show = ({ here = {}, fill, ...rest }: World) => {
+const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
+  const lock = fakeVault(vault);
   const requests: PageRequest<'fillNow'>[] = [];
   const kept: Record<string, string[]> = {};
   const { send, asked } = fakeSend({
     settings: () => rest.settings ?? settings,
-    vaultState: () => rest.vault ?? openVault,
+    ...lock.answers,
     profiles: () => rest.profiles ?? profiles,
     copyList: () => answers,
   });
@@ -53,9 +55,10 @@ const show = ({ here = {}, fill, ...rest }: World) => {
     set: async (next: Record<string, string[]>) => void Object.assign(kept, next),
   };
   const openOptions = vi.fn();
-  const again = () => showPage(<Popup send={send} tab={tab} ticks={ticks} watch={quiet} openOptions={openOptions} />);
+  const again = () =>
+    showPage(<Popup send={send} tab={tab} ticks={ticks} watch={lock.watch} openOptions={openOptions} />);
   again();
-  return { asked, requests, kept, openOptions, again };
+  return { asked, requests, kept, openOptions, again, become: lock.become };
 };
 
 beforeEach(() => page.viewport(400, 700));
@@ -202,5 +205,33 @@ describe('the rest', () => {
     show({ settings: { ...settings, lang: 'en' } });
     await expect.element(page.getByRole('button', { name: 'Fill', exact: true })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('locked', () => {
+  it('shows what the tab is and the way in, and goes on from there', async () => {
+    show({ here: { site: 'wechat', state: form }, vault: { mode: 'passphrase', locked: true } });
+    await expect.element(page.getByRole('region', { name: '当前标签页' })).toMatchTextContent('认出 2 项');
+    const field = page.getByLabelText('密码', { exact: true });
+    await expect.element(field).toHaveFocus();
+    await expect.element(fillButton()).not.toBeInTheDocument();
+    await field.fill('correct horse battery');
+    await page.getByRole('button', { name: '解锁' }).click();
+    await expect.element(fillButton()).toBeVisible();
+    await expect.element(page.getByText('13800000000')).toBeVisible();
+  });
+
+  it('while it is open: the answers leave it at once', async () => {
+    const { become } = show({ vault: { mode: 'passphrase' } });
+    await expect.element(page.getByText('13800000000')).toBeVisible();
+    become({ locked: true });
+    await expect.element(page.getByText('13800000000')).not.toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/示例|张示例/);
+  });
+
+  it('offers the first choice where none was made', async () => {
+    show({ vault: { mode: 'new', locked: true } });
+    await page.getByRole('button', { name: '暂不设置密码', exact: true }).click();
+    await expect.element(fillButton()).toBeVisible();
   });
 });

@@ -18,6 +18,7 @@ export const profileHere = named.extend({
 /**
  * What a person should know about a profile or an import. Kept, but never filled: `unknownCode`, `unknownText` (read from a
  * page), `misfit` (half a number), `unplaced` (a key of the body no field stands for). `missingPart`: the body lacks it.
+ * `unshared`: the person differs now from the one other profiles share, and is this profile's alone.
  */
 export const note = z.object({
   note: z.enum([
@@ -31,6 +32,7 @@ export const note = z.object({
     'appletAdded',
     'appletUpdated',
     'alreadyThere',
+    'unshared',
   ]),
   id: fieldId.optional(),
   text: z.string().optional(),
@@ -38,7 +40,8 @@ export const note = z.object({
 
 export type Note = z.infer<typeof note>;
 
-const raw = z.union([z.string().max(20_000), z.array(z.string().max(20_000)).max(100)]);
+// As long as an imported file made it: what was read must be saved again. Only our own pages send it.
+const raw = z.union([z.string().max(5_000_000), z.array(z.string().max(5_000_000)).max(100_000)]);
 
 /** A scan in a slot: its bytes lie apart (scan-messages.ts), bound to this id. */
 export const scanRef = z.object({
@@ -76,6 +79,8 @@ export const profileDraft = z.object({
   applets: z.array(z.object({ id, ...side })).max(200),
   /** `updatedAt` of the profile it began from: another save in between is refused as `changedElsewhere`. */
   basedOn: z.number().optional(),
+  /** Person taken from elsewhere → their answers as `sharePerson` gave them: what differs since was edited here. */
+  taken: z.record(id, z.object({ saved: side.saved, scans: side.scans })).optional(),
 });
 export type ProfileDraft = z.infer<typeof profileDraft>;
 
@@ -84,7 +89,21 @@ export const profileMessages = {
   profiles: {
     from: 'extension',
     request: nothing,
-    reply: z.array(profileHere.extend({ subjectName: name, updatedAt: z.number(), notes: z.array(note) })),
+    reply: z.array(
+      profileHere.extend({
+        applets: z.array(named.extend({ appId: name })),
+        tags: z.array(name),
+        subjectName: name,
+        /** Names of everyone in it, each once. */
+        peopleNames: z.array(name),
+        /** Last six signs of every number and mobile in it, to be searched. */
+        tails: z.array(name),
+        usedAt: z.number().optional(),
+        updatedAt: z.number(),
+        /** The first of them. */
+        notes: z.array(note),
+      }),
+    ),
   },
   importBody: {
     from: 'extension',
@@ -92,6 +111,7 @@ export const profileMessages = {
     reply: z.object({ profileId: id, name, notes: z.array(note) }),
   },
   renameProfile: { from: 'extension', request: z.object({ profileId: id, name: wording }), reply: nothing },
+  /** Into the trash. */
   deleteProfile: { from: 'extension', request: z.object({ profileId: id }), reply: nothing },
   /** Every answer in the form's order, as a person would type it. */
   copyList: {
@@ -101,12 +121,17 @@ export const profileMessages = {
   },
   /** The whole of a profile, for the editor. */
   readProfile: { from: 'extension', request: z.object({ profileId: id }), reply: profileDraft },
-  /** `alsoChanged`: names of other profiles whose shared person changed with it. */
+  /**
+   * Unfinished or out of shape is saved too (and never filled). A name already borne gets a number, an empty one is made.
+   * `key`: of the unsaved edits this ends; absent: the profile's id. `alsoChanged`: names of other profiles whose shared
+   * person changed with it.
+   */
   saveProfile: {
     from: 'extension',
-    request: z.object({ draft: profileDraft }),
+    request: z.object({ draft: profileDraft, key: id.optional() }),
     reply: z.object({ profileId: id, name, updatedAt: z.number(), alsoChanged: z.array(name) }),
   },
+  /** For another client: all but AppID, name and record number of the mini programs. */
   duplicateProfile: {
     from: 'extension',
     request: z.object({ profileId: id }),
@@ -115,7 +140,7 @@ export const profileMessages = {
   /** Deleted profiles that can still be brought back, the last deleted first. */
   trash: { from: 'extension', request: nothing, reply: z.array(named.extend({ deletedAt: z.number() })) },
   undelete: { from: 'extension', request: z.object({ profileId: id }), reply: z.object({ profileId: id, name }) },
-  /** Removes for good, with scans nobody else has. */
+  /** Removes one in the trash for good, with scans nobody else has. */
   purge: { from: 'extension', request: z.object({ profileId: id }), reply: nothing },
   /** Everyone in any profile who can be taken into another. `tail`: the last four of the certificate number. */
   people: {
@@ -132,6 +157,22 @@ export const profileMessages = {
         profiles: z.array(name),
       }),
     ),
+  },
+  /**
+   * Takes a person into a profile being edited, as `into`: set `people[into]` to `personId`, copy the answers and scans, and
+   * keep them in the draft's `taken`. Marks the source, so that its `updatedAt` may change. Within one profile no need to
+   * ask: give both roles one new id.
+   */
+  sharePerson: {
+    from: 'extension',
+    request: z.object({ profileId: id, appletId: id.optional(), role: personRole, into: personRole }),
+    reply: z.object({ personId: id, saved: side.saved, scans: side.scans }),
+  },
+  /** A body of apply_icp_filing. `stillToUpload`: pictures it should name by media ids, which only the interface gives. */
+  exportBody: {
+    from: 'extension',
+    request: z.object({ profileId: id, appletId: id.optional() }),
+    reply: z.object({ text: z.string(), stillToUpload: z.array(fieldId) }),
   },
   /** Unsaved edits, encrypted like the rest; `key`: the profile's id, or one of its own for a new profile. */
   keepDraft: { from: 'extension', request: z.object({ key: id, draft: profileDraft }), reply: nothing },

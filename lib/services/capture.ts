@@ -8,18 +8,10 @@ import { z } from '../zod.ts';
 import { appletFor, type Captured, profileFor } from './capture-target.ts';
 import { consoleSessionOf, noteConsole } from './console-sessions.ts';
 import { mergeCaptured, sameRaw } from './merge-captured.ts';
-import {
-  type Applet,
-  appletName,
-  blankProfile,
-  emptySide,
-  isOfApplet,
-  type Profile,
-  savedOf,
-  subjectName,
-} from './profile.ts';
+import { type Applet, blankProfile, emptySide, isOfApplet, type Profile, savedOf } from './profile.ts';
 import { readIndex } from './profile-index.ts';
-import { freeName, readProfile, saveProfile } from './profiles.ts';
+import { nameFor } from './profile-name.ts';
+import { changedAt, freeName, readProfile, saveProfile } from './profiles.ts';
 import type { PageValues } from './raw-of.ts';
 import { readPage } from './read-page.ts';
 import { masked, shownText } from './shown-text.ts';
@@ -94,13 +86,6 @@ export const previewCapture = (wish: CaptureWish, sender: PageSender, time: numb
     };
   });
 
-const nameFor = (profile: Profile, wanted = ''): string =>
-  wanted.trim() ||
-  subjectName(profile) ||
-  [profile.saved['icp_subject.principal_info.name'] ?? ''].flat()[0] ||
-  profile.applets.map(appletName)[0] ||
-  new Date(profile.createdAt).toISOString().slice(0, 10);
-
 /** Saves a comparison just shown, into its profile or a new one. */
 export const saveCapture = (captureId: string, wanted: string | undefined, sender: PageSender, time: number) =>
   inVault(async () => {
@@ -114,8 +99,9 @@ export const saveCapture = (captureId: string, wanted: string | undefined, sende
       appletId === undefined
         ? undefined
         : (before.applets.find(({ id }) => id === appletId) ?? { id: appletId, ...emptySide() });
-    const after = { ...mergeCaptured(before, applet, captured as Captured, unknown), updatedAt: time };
-    const name = before.name || freeName(nameFor(after, wanted).slice(0, 60), await readIndex());
+    const merged = mergeCaptured(before, applet, captured as Captured, unknown);
+    const after = { ...merged, updatedAt: profileId === undefined ? time : changedAt(before, time) };
+    const name = before.name || freeName(nameFor(after, wanted), await readIndex());
     await saveProfile({ ...after, name });
     await pending.set(all.filter(({ id }) => id !== captureId));
     const earlier = (await consoleSessionOf(sender))?.savedTo;

@@ -2,19 +2,11 @@ import { isFieldId } from '../fields/index.ts';
 import { plain } from '../fields/plain.ts';
 import { now } from '../platform/clock.ts';
 import type { Note } from '../platform/profile-messages.ts';
-import {
-  type Applet,
-  appId,
-  appletName,
-  blankProfile,
-  emptySide,
-  type Profile,
-  subjectName,
-  subjectNumber,
-} from './profile.ts';
+import { type Applet, appId, appletName, blankProfile, emptySide, type Profile, subjectNumber } from './profile.ts';
 import { readIndex } from './profile-index.ts';
+import { nameFor } from './profile-name.ts';
 import { profileNotes } from './profile-notes.ts';
-import { freeName, readProfile, saveProfile } from './profiles.ts';
+import { changedAt, freeName, readProfile, saveProfile } from './profiles.ts';
 import { readBody } from './read-body.ts';
 import { inVault } from './vault.ts';
 
@@ -79,14 +71,13 @@ export async function importBody(text: string): Promise<{ profileId: string; nam
       const present = await readProfile(id).catch(() => undefined); // damaged, so set aside: the file comes in as new
       if (profile || !present || !isSame(present.saved, fresh.saved)) continue;
       const taken = withApplet(present, applet);
-      profile = { ...taken.profile, updatedAt: time };
+      profile = { ...taken.profile, updatedAt: changedAt(present, time) };
       notes.push(taken.note);
     }
     if (!profile) {
       const [twin] = alike;
       if (twin) notes.push({ note: 'sameSubject', text: twin.name });
-      const name = subjectName(fresh) || appletName(applet) || new Date(time).toISOString().slice(0, 10);
-      profile = { ...fresh, name: freeName(name.slice(0, 60), index) };
+      profile = { ...fresh, name: freeName(nameFor(fresh), index) };
     }
     await saveProfile(profile);
     return {

@@ -1,39 +1,86 @@
-import { note } from '../platform/profile-messages.ts';
+import { note, personRole } from '../platform/profile-messages.ts';
 import { Refused } from '../platform/refused.ts';
 import { z } from '../zod.ts';
-import { appletName, type Profile, profileKind, subjectName, subjectNumber } from './profile.ts';
+import { linkAt, slotsOf, valueAt } from './person-slots.ts';
+import { appId, appletName, type Profile, profileKind, subjectName, subjectNumber } from './profile.ts';
 import { profileNotes } from './profile-notes.ts';
 import { isSamePerson } from './same-person.ts';
-import { idsOf, type Kind, open } from './vault.ts';
+import { idsOf, type Kind, open, seal, write } from './vault.ts';
 
-/** What lists show of a profile: one record holds it for all, so that a list costs one decryption. */
+/** A person in a list: who in which role, and what to find them by. */
+const personRow = z.object({
+  role: personRole,
+  appletId: z.string().optional(),
+  personId: z.string().optional(),
+  name: z.string(),
+  /** Last six signs of certificate number, mobile and emergency number. */
+  tails: z.array(z.string()),
+});
+
+/** What lists and the search show of a profile: one record holds it for all, so that a list costs one decryption. */
 const row = z.object({
   id: z.string(),
   name: z.string(),
+  tags: z.array(z.string()),
   subjectName: z.string(),
   subjectNumber: z.string(),
-  applets: z.array(z.object({ id: z.string(), name: z.string() })),
+  applets: z.array(z.object({ id: z.string(), name: z.string(), appId: z.string() })),
+  people: z.array(personRow),
   samePerson: z.boolean(),
   usedAt: z.number().optional(),
   updatedAt: z.number(),
-  /** What is kept in it but will not be filled. */
+  /** What is kept in it but will not be filled; the first of it. */
   notes: z.array(note),
+  /** Scans it refers to. */
+  scans: z.array(z.string()),
 });
 export type IndexRow = z.infer<typeof row>;
 
-export const indexKind: Kind<IndexRow[]> = { kind: 'index', version: 1, schema: z.array(row) };
+// 2: tags, people, AppIDs, scans, which stand in the profiles alone: made anew from those
+export const indexKind: Kind<IndexRow[] | null> = {
+  kind: 'index',
+  version: 2,
+  schema: z.array(row).nullable(),
+  earlier: { 1: () => null },
+};
 export const indexId = 'profiles';
+
+const mostNotes = 12;
+const tailLength = 6;
+
+const tailOf = (text: string): string => text.slice(-tailLength).toUpperCase();
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const peopleOf = (profile: Profile): IndexRow['people'] =>
+  slotsOf(profile)
+    .map((slot) => {
+      const personId = linkAt(profile, slot);
+      const numbers = (['certificate_number', 'mobile', 'emergency_contact'] as const)
+        .map((key) => text(valueAt(profile, slot, key)))
+        .filter((number) => number !== '');
+      const name = text(valueAt(profile, slot, 'name'));
+      return { ...slot, ...(personId && { personId }), name, tails: numbers.map(tailOf) };
+    })
+    .filter(({ name, tails, personId }) => name !== '' || tails.length > 0 || personId);
+
+/** Ids of all scans a profile, or what is edited of one, refers to. */
+export const scansIn = (profile: Pick<Profile, 'scans'> & { applets: Pick<Profile, 'scans'>[] }): string[] => [
+  ...new Set([profile, ...profile.applets].flatMap(({ scans }) => Object.values(scans).flat()).map(({ id }) => id)),
+];
 
 export const rowOf = (profile: Profile): IndexRow => ({
   id: profile.id,
   name: profile.name,
+  tags: profile.tags,
   subjectName: subjectName(profile),
   subjectNumber: subjectNumber(profile),
-  applets: profile.applets.map((applet) => ({ id: applet.id, name: appletName(applet) })),
+  applets: profile.applets.map((applet) => ({ id: applet.id, name: appletName(applet), appId: appId(applet) })),
+  people: peopleOf(profile),
   samePerson: isSamePerson(profile),
   ...(profile.usedAt !== undefined && { usedAt: profile.usedAt }),
   updatedAt: profile.updatedAt,
-  notes: profileNotes(profile),
+  notes: profileNotes(profile).slice(0, mostNotes),
+  scans: scansIn(profile),
 });
 
 const wasDamaged = (error: unknown): undefined => {
@@ -41,11 +88,14 @@ const wasDamaged = (error: unknown): undefined => {
   throw error;
 };
 
-/** The rows of every profile that can be read: after the index was lost or set aside. */
+/** The rows of every profile that can be read: after the index was lost or set aside, or was of an earlier version. */
 async function rebuilt(): Promise<IndexRow[]> {
   const ids = await idsOf(profileKind);
   const profiles = await Promise.all(ids.map((id) => open(profileKind, id).catch(wasDamaged)));
-  return profiles.filter((profile) => profile !== undefined).map(rowOf);
+  const rows = profiles.filter((profile) => profile !== undefined).map(rowOf);
+  // Kept at once: it costs as much as all profiles together. That it could not be written is no reason to show none.
+  if (rows.length) await write([await seal(indexKind, indexId, rows)]).catch(() => undefined);
+  return rows;
 }
 
 /** The index, made anew from the profiles where there is none. To be called within `inVault`. */

@@ -2,7 +2,7 @@ import { now } from '../platform/clock.ts';
 import { Refused } from '../platform/refused.ts';
 import { type Applet, type Profile, profileKind } from './profile.ts';
 import { type IndexRow, indexId, indexKind, readIndex, rowOf } from './profile-index.ts';
-import { inVault, open, removal, seal, write } from './vault.ts';
+import { type Change, inVault, open, removal, seal, write } from './vault.ts';
 
 /** The last used first, then the last changed. */
 const byUse = (a: IndexRow, b: IndexRow): number => (b.usedAt ?? 0) - (a.usedAt ?? 0) || b.updatedAt - a.updatedAt;
@@ -13,32 +13,37 @@ export async function readProfile(id: string): Promise<Profile> {
     const profile = await open(profileKind, id);
     if (profile) return profile;
   } catch (error) {
-    if (error instanceof Refused && error.fault === 'damaged') await forget(id);
+    if (error instanceof Refused && error.fault === 'damaged') await write(await leaving(id));
     throw error;
   }
   throw new Refused('noSuchProfile');
 }
 
-const forget = async (id: string): Promise<void> => {
-  const index = await readIndex();
-  await write([
-    removal(profileKind, id),
-    await seal(
-      indexKind,
-      indexId,
-      index.filter((row) => row.id !== id),
-    ),
-  ]);
-};
+/** Within `inVault`: the changes that take a profile and its row of the index away. */
+export const leaving = async (id: string): Promise<Change[]> => [
+  removal(profileKind, id),
+  await seal(
+    indexKind,
+    indexId,
+    (await readIndex()).filter((row) => row.id !== id),
+  ),
+];
 
-/** Within `inVault`: writes a profile and its row of the index in one step. */
-export async function saveProfile(profile: Profile): Promise<void> {
-  const others = (await readIndex()).filter(({ id }) => id !== profile.id);
+/** Within `inVault`: writes profiles and their rows of the index in one step, with what else changes then. */
+export async function saveProfiles(profiles: readonly Profile[], more: readonly Change[] = []): Promise<void> {
+  const ids = new Set(profiles.map(({ id }) => id));
+  const others = (await readIndex()).filter(({ id }) => !ids.has(id));
   await write([
-    await seal(profileKind, profile.id, profile),
-    await seal(indexKind, indexId, [...others, rowOf(profile)]),
+    ...(await Promise.all(profiles.map((profile) => seal(profileKind, profile.id, profile)))),
+    await seal(indexKind, indexId, [...others, ...profiles.map(rowOf)]),
+    ...more,
   ]);
 }
+
+export const saveProfile = (profile: Profile): Promise<void> => saveProfiles([profile]);
+
+/** When a profile was changed, later than any change before it: an editor tells by it whether another saved meanwhile. */
+export const changedAt = ({ updatedAt }: Profile, time: number): number => Math.max(time, updatedAt + 1);
 
 /** The mini program meant: the one named, or the only one. None where the profile has none. */
 export function appletOf(profile: Profile, appletId?: string): Applet | undefined {
@@ -64,11 +69,12 @@ export const renameProfile = (id: string, wanted: string): Promise<void> =>
     const name = wanted.trim();
     if (name === '' || name.length > 60) throw new Refused('badName');
     if ((await readIndex()).some((row) => row.id !== id && row.name === name)) throw new Refused('nameTaken');
-    await saveProfile({ ...(await readProfile(id)), name, updatedAt: now() });
+    const before = await readProfile(id);
+    await saveProfile({ ...before, name, updatedAt: changedAt(before, now()) });
   });
 
 export const deleteProfile = (id: string): Promise<void> =>
   inVault(async () => {
     if (!(await readIndex()).some((row) => row.id === id)) throw new Refused('noSuchProfile');
-    await forget(id);
+    await write(await leaving(id));
   });

@@ -1,7 +1,8 @@
 import { codeOf, type NamedList } from '../fields/codes/index.ts';
 import { regionCodes } from '../fields/codes/regions.ts';
+import { dayOf } from '../fields/day-of.ts';
 import { type FieldId, fields } from '../fields/index.ts';
-import { longTerm, ticked, type Value } from '../fields/value.ts';
+import { ticked, type Value } from '../fields/value.ts';
 import { shaped } from './answer-of.ts';
 
 /** What stands in a form: field → texts. */
@@ -9,14 +10,6 @@ export type PageValues = Partial<Record<FieldId, Value>>;
 type Raw = string | string[];
 
 const subjectType: FieldId = 'icp_subject.base_info.type';
-
-// before → after: '2026年5月1日', '2026/05/01', '2026-05-01' → '20260501'
-const dayOf = (text: string): string | undefined => {
-  if (text === longTerm) return text;
-  const [, year, month = '', day = ''] =
-    /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?$/u.exec(text) ?? [];
-  return year && `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
-};
 
 /** A district's name means nothing without those of its city and province. */
 function regionRaw(id: FieldId, values: PageValues): string | undefined {

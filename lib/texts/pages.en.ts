@@ -57,7 +57,7 @@ export const pagesEn: PageTexts = {
     cancel: 'Cancel',
     delete: 'Delete',
     deleteOf: (name) => `Delete ${name}`,
-    deleteAsk: (name) => `Delete the profile “${name}”? It cannot be brought back.`,
+    deleteAsk: (name) => `Delete the profile “${name}”? It can be brought back for 30 days.`,
     deleted: (name) => `Deleted “${name}”`,
     notes: (n) => `To note (${n})`,
   },
@@ -72,6 +72,8 @@ export const pagesEn: PageTexts = {
     sameSubject: (what, text) => `There is a profile of the same subject: ${text || what}`,
     appletAdded: (what, text) => `The mini program was added to the profile of the same subject: ${text || what}`,
     appletUpdated: (what, text) => `The mini program in the profile was updated: ${text || what}`,
+    unshared: (what) =>
+      `${what}: differs now from the person other profiles share, and is kept for this profile alone. The others were not changed.`,
     alreadyThere: () => 'The same as a profile already there; nothing was changed.',
   },
   faults: {

@@ -52,7 +52,7 @@ export const pagesZhCN = {
     cancel: '取消',
     delete: '删除',
     deleteOf: (name: string) => `删除 ${name}`,
-    deleteAsk: (name: string) => `删除档案「${name}」？删除后无法找回。`,
+    deleteAsk: (name: string) => `删除档案「${name}」？30 天内可以找回。`,
     deleted: (name: string) => `已删除「${name}」`,
     notes: (n: number) => `需要留意（${n}）`,
   },
@@ -67,6 +67,7 @@ export const pagesZhCN = {
     sameSubject: (what: string, text: string) => `已有同一主体的档案：${text || what}`,
     appletAdded: (what: string, text: string) => `已把小程序加进同一主体的档案：${text || what}`,
     appletUpdated: (what: string, text: string) => `已更新档案里的小程序：${text || what}`,
+    unshared: (what: string) => `${what}：与其他档案共用的人员信息不同了，已改为本档案单独保存，其他档案没有改动。`,
     alreadyThere: () => '内容与已有档案相同，没有改动。',
   },
   /** Refusals that only our own pages can meet, by the codes of platform/faults. */

@@ -88,6 +88,8 @@ const requests: Record<MessageName, unknown> = {
   undelete: { profileId: 'x' },
   purge: { profileId: 'x' },
   people: {},
+  sharePerson: { profileId: 'x', role: 'subjectPrincipal', into: 'subjectPrincipal' },
+  exportBody: { profileId: 'x' },
   keepDraft: { key: 'x', draft },
   draft: { key: 'x' },
   drafts: {},

@@ -38,6 +38,10 @@ export default defineUnlistedScript({
           await assisting.fill(choice, confirmed);
           return pageState(assisting.state());
         },
+        unlocked: () => {
+          void assisting.unlocked();
+          return {};
+        },
       },
       signal,
     );

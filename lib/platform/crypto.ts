@@ -6,7 +6,7 @@ export const sealed = z.object({ iv: z.base64().length(16), data: z.base64() });
 export type Sealed = z.infer<typeof sealed>;
 
 /** What a ciphertext is bound to, so that one record cannot be passed off as another. */
-export type Binding = readonly [schemaVersion: number, kind: string, id: string];
+export type Binding = readonly (string | number)[];
 
 const parameters = (iv: Uint8Array<ArrayBuffer>, binding: Binding): AesGcmParams => ({
   name: 'AES-GCM',

@@ -17,6 +17,7 @@ export const faults = {
   tooSoon: 'after wrong passphrases the next try is taken later',
   weakPassphrase: 'a passphrase has at least 8 signs',
   weakened: 'the stored parameters of the passphrase are below the floor: not used',
+  alreadyProtected: 'how the vault is protected has been chosen already',
   noRoom: 'the browser gives no more room',
   // Profiles
   changedElsewhere: 'the profile was saved elsewhere since it was opened',

@@ -16,7 +16,7 @@ const pageState = z.object({
   refused: z.string().optional(),
 });
 
-/** What the popup may ask of the assistant in the current tab. Parsed by the popup alone: the page carries no schema. */
+/** What our popup and the background may ask of the assistant in a tab. Parsed by whoever asks: the page carries no schema. */
 export const pageMessages = {
   pageState: { request: z.object({}), reply: pageState },
   /** Fills as a click in the page would, and replies once that is over or waits for a confirmation. */
@@ -29,6 +29,8 @@ export const pageMessages = {
     }),
     reply: pageState,
   },
+  /** The background's: the vault is open now, what met it locked may be tried once more. Replies before that is done. */
+  unlocked: { request: z.object({}), reply: z.object({}) },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
 export type PageMessageName = keyof typeof pageMessages;

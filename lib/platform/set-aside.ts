@@ -13,10 +13,13 @@ export interface Aside {
 
 const prefix = 'aside:';
 
+/** Where something is put aside. */
+export const asideKey = (key: StorageKey, time: number): string => `${prefix}${key}:${time}`;
+
 /** Moves what does not parse out of the way, within its area, without losing it: first the copy, then the original. */
 export async function setAside(key: StorageKey, raw: unknown, time: number): Promise<void> {
   const [area, name] = splitKey(key);
-  await writeTogether(area, { [`${prefix}${key}:${time}`]: raw });
+  await writeTogether(area, { [asideKey(key, time)]: raw });
   await browser.storage[area].remove(name);
 }
 

@@ -8,11 +8,13 @@ import { createCapturing } from './capturing.ts';
 import { fillMemory } from './fill-memory.ts';
 import type { FillWorld, Result } from './fill-run.ts';
 import { fillPass } from './filling.ts';
+import { firstState } from './first-state.ts';
 import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
 import { lostRows, stoodNow } from './lost-rows.ts';
 import { accountOn, pageValues } from './page-values.ts';
 import { resultsNow } from './results-now.ts';
+import { createResuming } from './resuming.ts';
 import { rowStates } from './row-states.ts';
 import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
@@ -48,14 +50,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   /** Has the page changed since the fill in turn began? */
   let waiting = false;
   let due: ReturnType<typeof setTimeout> | undefined;
-  let state: AssistState = {
-    site: portal.id,
-    isForm: page.isForm,
-    rows: [],
-    phase: 'idle',
-    filled: 0,
-    undoable: false,
-  };
+  let state = firstState(portal.id, page.isForm);
 
   const account = () => accountOn(document, portal, page, (id) => memory.latest(id) !== undefined);
 
@@ -78,7 +73,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
 
   /** Everything that writes runs one after the other. */
   function inTurn(deed: () => Promise<void>): Promise<void> {
-    busy = busy.then(deed).catch((error) => publish({ phase: 'done', refused: wasRefused(error) }));
+    const tried = busy.then(() => resuming.attempt(deed));
+    busy = tried.catch((error) => publish({ phase: 'done', refused: wasRefused(error) }));
     return busy;
   }
 
@@ -148,6 +144,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     if (grant === opened) publish({ phase: 'done' });
   }
 
+  const place = () => `${route} ${page.step}`;
+  const resuming = createResuming({ look, place, now, inTurn, publish });
   const capturing = createCapturing(send, {
     values: () => {
       look();
@@ -190,6 +188,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
         publish({ ...calm, phase: 'idle', notUndone });
       }),
     ...capturing,
+    unlocked: resuming.unlocked,
     boxOf: (key) => boxOfRow(page, key),
     keepClear: () => keepClear(document, portal, page, host()),
     focusRow: (key) => focusRow(page, key),

@@ -4,6 +4,7 @@ import { bringAssistant } from './assistant-injection.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
 import { answersFor, closeGrant, openGrant } from './grants.ts';
+import { guarded } from './guarded.ts';
 import { hintsIn } from './hints-in.ts';
 import { profileHandlers } from './profile-handlers.ts';
 import { listProfiles } from './profiles.ts';
@@ -21,8 +22,7 @@ async function change(wanted: SettingsChange) {
   return next;
 }
 
-/** Who answers what. */
-export const handlers: Handlers = {
+const all: Handlers = {
   formHere: async (_, sender) => {
     await bringAssistant(sender);
     return done;
@@ -57,3 +57,6 @@ export const handlers: Handlers = {
   ...scanHandlers,
   ...backupHandlers,
 };
+
+/** Who answers what, and what of it only while the vault is open. */
+export const handlers: Handlers = guarded(all);

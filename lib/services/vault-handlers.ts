@@ -1,16 +1,40 @@
 import type { HandlersOf } from '../platform/handle-messages.ts';
 import { asides } from '../platform/set-aside.ts';
 import type { vaultMessages } from '../platform/vault-messages.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import { lock, setLockAfter, unlock } from './locking.ts';
 import { notYet } from './not-yet.ts';
+import { protect } from './protect.ts';
+import { vaultState } from './vault-state.ts';
+import { tellWaiting } from './waiting-tabs.ts';
+
+const done = {};
 
 export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
-  // Until there is a passphrase to set: the device key alone, and nothing ever locked.
-  vaultState: () => ({ mode: 'device', locked: false, lockMinutes: 240, waiting: false }),
-  protect: notYet,
-  unlock: notYet,
-  lock: notYet,
-  changePassphrase: notYet,
-  setLockAfter: notYet,
+  vaultState: () => vaultState(),
+  protect: async ({ passphrase }) => {
+    await protect(passphrase);
+    await tellWaiting();
+    return done;
+  },
+  unlock: async ({ passphrase }) => {
+    await unlock(passphrase);
+    await tellWaiting();
+    return done;
+  },
+  lock: async () => {
+    await lock();
+    return done;
+  },
+  changePassphrase: async ({ from, to }) => {
+    await changePassphrase(from, to);
+    await tellWaiting();
+    return done;
+  },
+  setLockAfter: async ({ minutes }) => {
+    await setLockAfter(minutes);
+    return done;
+  },
   setAside: async () => (await asides()).map(({ from, time }) => ({ from, time })),
   exportAside: notYet,
 };

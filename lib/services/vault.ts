@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { now } from '../platform/clock.ts';
 import { decrypt, encrypt, sealed } from '../platform/crypto.ts';
-import { deviceKey } from '../platform/device-key.ts';
 import { Refused } from '../platform/refused.ts';
 import { setAside } from '../platform/set-aside.ts';
 import { writeTogether } from '../platform/write-together.ts';
 import { z } from '../zod.ts';
+import { dataKey } from './data-key.ts';
 
 /** A kind of record: what its text parses to, and the version of that. */
 export interface Kind<T> {
@@ -22,19 +22,29 @@ export interface Change {
   value: unknown;
 }
 
-const record = sealed.extend({ version: z.number() });
+/** How records are sealed: under the data key, bound to [format, kind, id, version]. 1 was under the device key. */
+const format = 2;
+const record = sealed.extend({ format: z.literal(format), version: z.number() });
 
 export const recordKey = (kind: Kind<unknown>, id: string): string => `record:${kind.kind}:${id}`;
 
-/** Seals a value under the device key, bound to its kind, version and id. */
-export async function seal<T>(kind: Kind<T>, id: string, value: T): Promise<Change> {
-  const { version } = kind;
-  const text = JSON.stringify(value);
-  return {
-    key: recordKey(kind, id),
-    value: { version, ...(await encrypt(await deviceKey(), [version, kind.kind, id], text)) },
-  };
-}
+/** What is stored of a record's text: sealed, and bound to its kind, id and version. */
+export const sealText = async (
+  key: CryptoKey,
+  { kind, version }: Pick<Kind<unknown>, 'kind' | 'version'>,
+  id: string,
+  text: string,
+): Promise<z.infer<typeof record>> => ({
+  format,
+  version,
+  ...(await encrypt(key, [format, kind, id, version], text)),
+});
+
+/** Seals a value under the data key. Refused as `locked` while the vault is. */
+export const seal = async <T>(kind: Kind<T>, id: string, value: T): Promise<Change> => ({
+  key: recordKey(kind, id),
+  value: await sealText(await dataKey(), kind, id, JSON.stringify(value)),
+});
 
 export const removal = (kind: Kind<unknown>, id: string): Change => ({ key: recordKey(kind, id), value: null });
 
@@ -57,10 +67,10 @@ function brought<T>({ version, earlier = {} }: Kind<T>, from: number, old: unkno
 
 /** What was sealed; rejects when it is not this kind, this id, or not as it was written. */
 export async function unseal<T>(kind: Kind<T>, id: string, raw: unknown): Promise<T> {
-  const device = await deviceKey();
+  const key = await dataKey();
   try {
     const { version, iv, data } = record.parse(raw);
-    const old = JSON.parse(await decrypt(device, [version, kind.kind, id], { iv, data }));
+    const old = JSON.parse(await decrypt(key, [format, kind.kind, id, version], { iv, data }));
     return kind.schema.parse(brought(kind, version, old));
   } catch {
     throw new Refused('damaged');

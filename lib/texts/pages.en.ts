@@ -81,6 +81,7 @@ export const pagesEn: PageTexts = {
     tooSoon: 'Too many wrong passphrases. Wait a little, then try again.',
     weakPassphrase: 'A passphrase has at least 8 characters.',
     weakened: 'The stored encryption parameters are below the safe floor and were refused.',
+    alreadyProtected: 'How the vault is protected has been chosen already. Reload this page.',
     noRoom: 'The browser gives no more room. Nothing was changed.',
     changedElsewhere: 'This profile was saved elsewhere meanwhile. Load it again before you change it.',
     noSuchScan: 'This scan is gone.',

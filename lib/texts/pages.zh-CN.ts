@@ -76,6 +76,7 @@ export const pagesZhCN = {
     tooSoon: '密码错得太多，请稍等再试。',
     weakPassphrase: '密码至少 8 个字符。',
     weakened: '保存的加密参数低于安全下限，已拒绝使用。',
+    alreadyProtected: '已经选择过保护方式，请刷新页面。',
     noRoom: '浏览器给的空间用完了，什么也没有改动。',
     changedElsewhere: '这个档案在别处保存过了，请先重新载入再改。',
     noSuchScan: '这张扫描件已经不在了。',

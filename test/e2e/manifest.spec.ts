@@ -36,7 +36,12 @@ test('the built manifest asks for no more than it says', () => {
   const { extension_pages: policy = '', ...others } = manifest.content_security_policy as Record<string, string>;
   expect(others).toEqual({});
   expect(policy.split(/;\s*/u)).toEqual(
-    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'"]),
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "connect-src 'none'",
+      "form-action 'none'",
+    ]),
   );
 });
 

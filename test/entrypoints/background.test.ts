@@ -37,7 +37,7 @@ const start = async () => {
   (await import('../../entrypoints/background.ts')).default.main();
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
   scripts = [];
   executed = [];
@@ -55,7 +55,9 @@ beforeEach(() => {
     },
     executeScript: async (injection: unknown) => void executed.push(injection),
   });
+  Object.assign(fakeBrowser.idle, { onStateChanged: { addListener: () => undefined } });
   background.main();
+  await ask('protect', {}, options);
 });
 
 const names = Object.keys(messages) as MessageName[];
@@ -158,7 +160,7 @@ describe.each(fromPage)('%s', (name) => {
 describe.each(fromExtension)('%s', (name) => {
   it.each(notOurs)('is refused to %s', async (_, sender) => {
     expect(await ask(name, requests[name], sender)).toEqual({ fault: 'notAllowed' });
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['vault:key']);
   });
   it('is not refused to our own pages', async () => {
     for (const sender of [popup, options]) {

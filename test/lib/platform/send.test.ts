@@ -54,7 +54,11 @@ describe('send', () => {
 
 describe('the popup and the page', () => {
   const state: PageReply<'pageState'> = { site: 'wechat', recognised: [], phase: 'idle', filled: 0 };
-  const handlers: PageHandlers = { pageState: () => state, fillNow: () => ({ ...state, phase: 'done', filled: 3 }) };
+  const handlers: PageHandlers = {
+    pageState: () => state,
+    fillNow: () => ({ ...state, phase: 'done', filled: 3 }),
+    unlocked: () => ({}),
+  };
   const end = new AbortController();
   const choice = { profileId: 'x', confirmed: [] };
 
@@ -74,6 +78,7 @@ describe('the popup and the page', () => {
     answerPopup(handlers, end.signal);
     expect(await askPage(7, 'pageState', {})).toEqual(state);
     expect(await askPage(7, 'fillNow', choice)).toMatchObject({ filled: 3 });
+    expect(await askPage(7, 'unlocked', {})).toEqual({});
   });
 
   it('do not once it has left', async () => {

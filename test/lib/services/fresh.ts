@@ -2,10 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSender } from '../../../lib/platform/sender.ts';
+import { protect } from '../../../lib/services/protect.ts';
 
-/** Every test begins with empty storage. The device key stays: it is the same browser profile. */
+/**
+ * Every test begins with empty storage and 「暂不设置密码」: a vault that stands open. The device key stays: it is the same
+ * browser profile.
+ */
 export const startEmpty = (): void => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    await protect();
+  });
 };
 
 const addresses = {

@@ -72,6 +72,7 @@ describe('an import', () => {
       'record:index:profiles',
       expect.stringMatching(/^record:profile:/),
       expect.stringMatching(/^record:profile:/),
+      'vault:key',
     ]);
     // The search itself finds what is there.
     await fakeBrowser.storage.local.set({ canary: `x${Buffer.from(' 13800138001 陈示例').toString('base64')}` });

@@ -38,7 +38,7 @@ describe('profiles', () => {
     expect(await listProfiles()).toEqual([]);
     await expect(read(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
     await expect(deleteProfile(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([index]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([index, 'vault:key']);
   });
 
   it('all stay when many are saved at once', async () => {

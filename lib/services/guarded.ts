@@ -1,0 +1,57 @@
+import type { Handlers } from '../platform/handle-messages.ts';
+import type { MessageName } from '../platform/messages.ts';
+import { Refused } from '../platform/refused.ts';
+import type { PageSender } from '../platform/sender.ts';
+import { dataKey } from './data-key.ts';
+import { showUnlockWindow } from './unlock-window.ts';
+import { noteWaiting } from './waiting-tabs.ts';
+
+/** Answered whether the vault is open or not: they read no value, or have to do with opening it. */
+export const whileLocked: ReadonlySet<MessageName> = new Set([
+  'formHere',
+  'view',
+  'setView',
+  'hints',
+  'closeGrant',
+  'settings',
+  'setSettings',
+  'vaultState',
+  'protect',
+  'unlock',
+  'lock',
+  'changePassphrase',
+  'setLockAfter',
+  'setAside',
+  'exportAside',
+  'storageUse',
+]);
+
+/** What a person asked for in a page: refused like the rest, but the window to open the vault comes up for it. */
+export const worthOpening: ReadonlySet<MessageName> = new Set(['openGrant', 'previewCapture', 'saveCapture']);
+
+async function askToOpen({ tabId }: PageSender): Promise<void> {
+  await noteWaiting(tabId);
+  await showUnlockWindow().catch(() => undefined); // the refusal tells as well
+}
+
+type Handler = (request: unknown, sender: PageSender) => unknown;
+
+const guard = (name: MessageName, handler: Handler): Handler =>
+  whileLocked.has(name)
+    ? handler
+    : async (request, sender) => {
+        try {
+          await dataKey();
+          return await handler(request, sender);
+        } catch (error) {
+          const locked = error instanceof Refused && error.fault === 'locked';
+          if (locked && worthOpening.has(name)) await askToOpen(sender);
+          throw error;
+        }
+      };
+
+/** The same handlers, those of the vault's contents behind its lock: none can be forgotten, a new one is locked. */
+export const guarded = (handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    (Object.entries(handlers) as [MessageName, Handler][]).map(([name, handler]) => [name, guard(name, handler)]),
+  ) as Handlers;

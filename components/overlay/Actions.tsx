@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Ask } from './Ask.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 
 /** After a fill: take the profile's values where the page brought others, undo, or keep the form as a profile. */
 export function Actions() {
@@ -38,12 +39,14 @@ export function Actions() {
           }}
           onNo={() => setAsking(false)}
         >
-          <p>{t.panel.replaceAllAsk(differing)}</p>
+          <p>{say(t.panel.replaceAllAsk, { n: differing })}</p>
         </Ask>
       )}
       {state.notUndone && state.notUndone.length > 0 && (
         <p role="alert" className="problem">
-          {t.panel.notUndone(state.notUndone.map((label) => label || t.panel.unlabelled).join(t.comma))}
+          {say(t.panel.notUndone, {
+            labels: state.notUndone.map((label) => label || t.panel.unlabelled).join(t.comma),
+          })}
         </p>
       )}
       {state.refused && (

@@ -3,6 +3,7 @@ import type { Picked } from '../choice.ts';
 import { fieldLabel } from '../field-label.ts';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 
 /**
  * 「存为档案」: what would be kept and where, before it is kept. The steps of one filing, and a subject known already, go
@@ -18,7 +19,7 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
   const same = capture.changes.length - changes.length;
   return (
     <section className="capture" aria-label={t.capture.save}>
-      <h2>{into ? t.capture.titleUpdate(into.name) : t.capture.titleNew}</h2>
+      <h2>{into ? say(t.capture.titleUpdate, into) : t.capture.titleNew}</h2>
       {into && (
         <button type="button" className="link" onClick={() => void assisting.previewCapture('new')}>
           {t.capture.asNew}
@@ -26,7 +27,7 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
       )}
       {chosen && profile && chosen.profileId !== into?.id && (
         <button type="button" className="link" onClick={() => void assisting.previewCapture(chosen)}>
-          {t.capture.asUpdate(profile.name)}
+          {say(t.capture.asUpdate, profile)}
         </button>
       )}
       {changes.length ? (
@@ -38,7 +39,7 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
       ) : (
         <p className="note">{t.capture.nothing}</p>
       )}
-      {same > 0 && <p className="note">{t.capture.same(same)}</p>}
+      {same > 0 && <p className="note">{say(t.capture.same, { n: same })}</p>}
       <div className="deeds">
         {changes.length > 0 && (
           <button type="button" className="primary" onClick={() => void assisting.saveCapture()}>
@@ -61,7 +62,7 @@ function Change({ id, change, before }: CaptureChange) {
       <span>{fieldLabel(id, t)}</span>
       <span className="note">
         {t.capture[change]}
-        {before && `${t.comma}${t.capture.before(before)}`}
+        {before && `${t.comma}${say(t.capture.before, { masked: before })}`}
       </span>
     </li>
   );

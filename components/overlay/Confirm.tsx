@@ -3,6 +3,7 @@ import type { Confirmation, FillChoice } from '../../lib/services/assist-state.t
 import { Ask } from './Ask.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 
 /** The wrong client? Said plainly, and nothing is written before the answer. */
 export function Confirm({ choice }: { choice?: FillChoice }) {
@@ -11,7 +12,7 @@ export function Confirm({ choice }: { choice?: FillChoice }) {
   const [declined, setDeclined] = useState<readonly Confirmation[]>();
   if (!confirm?.length || !choice || declined === confirm) return null;
   const says: Record<Confirmation, string> = {
-    subjectDiffers: subjectShown ? t.confirm.subjectDiffers(subjectShown) : t.confirm.subjectDiffersUnnamed,
+    subjectDiffers: subjectShown ? say(t.confirm.subjectDiffers, { subject: subjectShown }) : t.confirm.subjectDiffersUnnamed,
     otherProfile: t.confirm.otherProfile,
   };
   return (

@@ -4,6 +4,7 @@ import type { Box } from './box.ts';
 import { Notes } from './Notes.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { hintSpot, type Size } from './placement.ts';
+import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   row: RowState;
@@ -34,7 +35,7 @@ export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }:
       ref={element}
       id="hint"
       role="note"
-      aria-label={t.hint.of(label)}
+      aria-label={say(t.hint.of, { label })}
       className="hint"
       style={{ left: spot?.left ?? 0, top: spot?.top ?? 0, visibility: visible ? 'visible' : 'hidden' }}
       onMouseEnter={onEnter}

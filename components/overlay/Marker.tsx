@@ -2,6 +2,7 @@ import type { RowState } from '../../lib/services/assist-state.ts';
 import type { Box } from './box.ts';
 import { useOverlay } from './overlay-context.ts';
 import { signOf } from './signs.ts';
+import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   row: RowState;
@@ -17,13 +18,15 @@ interface Props {
 export function Marker({ row, at, tabStop, open, onShow, onHide, onToggle }: Props) {
   const { t } = useOverlay();
   const { sign, tone } = signOf(row);
+  const label = row.label || t.panel.unlabelled;
+  const outcome = row.outcome && t.outcomes[row.outcome];
   return (
     <button
       type="button"
       className="marker"
       style={{ left: at.left, top: at.top }}
       tabIndex={tabStop ? 0 : -1}
-      aria-label={t.hint.of(row.label || t.panel.unlabelled, row.outcome && t.outcomes[row.outcome])}
+      aria-label={outcome ? say(t.hint.ofWithOutcome, { label, outcome }) : say(t.hint.of, { label })}
       aria-expanded={open}
       aria-describedby={open ? 'hint' : undefined}
       onMouseDown={(event) => event.preventDefault()}

@@ -2,6 +2,7 @@ import type { RowState } from '../../lib/services/assist-state.ts';
 import { notesOf } from './notes-of.ts';
 import { useOverlay } from './overlay-context.ts';
 import { why } from './why.ts';
+import { say } from '../../lib/texts/say.ts';
 
 /** What to know about a row: its hints with source and date, what hindered it, and why it is taken for this field. */
 export function Notes({ row }: { row: RowState }) {
@@ -19,7 +20,7 @@ export function Notes({ row }: { row: RowState }) {
             <a href={source} target="_blank" rel="noreferrer noopener">
               {new URL(source).host}
             </a>
-            {t.hint.seen(seen)}
+            {say(t.hint.seen, { month: seen })}
           </p>
         </div>
       ))}

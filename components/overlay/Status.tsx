@@ -3,13 +3,14 @@ import type { Texts } from '../../lib/texts/index.ts';
 import { useOverlay } from './overlay-context.ts';
 import { tally } from './tally.ts';
 import { useAssistState } from './use-assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 
 const sentence = (state: AssistState, t: Texts): string => {
   const { recognised, already, left } = tally(state.rows);
   if (state.phase === 'filling') return t.panel.filling;
-  if (state.phase === 'idle') return t.panel.recognised(recognised);
-  const rest = left.map(({ outcome, n }) => t.panel.left[outcome](n));
-  return [...(already ? [t.panel.already(already)] : []), ...(rest.length ? rest : [t.panel.leftNothing])].join(
+  if (state.phase === 'idle') return say(t.panel.recognised, { n: recognised });
+  const rest = left.map(({ outcome, n }) => say(t.panel.left[outcome], { n }));
+  return [...(already ? [say(t.panel.already, { n: already })] : []), ...(rest.length ? rest : [t.panel.leftNothing])].join(
     t.comma,
   );
 };
@@ -20,9 +21,9 @@ export function Status() {
   const state = useAssistState();
   return (
     <p role="status" className="status">
-      {state.phase === 'done' && <strong>{`${t.panel.filled(state.filled)}${t.colon}`}</strong>}
+      {state.phase === 'done' && <strong>{`${say(t.panel.filled, { n: state.filled })}${t.colon}`}</strong>}
       {sentence(state, t)}
-      {state.saved && `${t.stop}${t.capture.saved(state.saved.name)}`}
+      {state.saved && `${t.stop}${say(t.capture.saved, state.saved)}`}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { choiceOf, type Missing, type Picked, type ProfileHere } from '../choice
 import { faultText } from '../fault-text.ts';
 import { usePage } from '../page-context.ts';
 import type { PageState, TabHere } from './ThisTab.tsx';
+import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   picked: Picked & { profile?: ProfileHere };
@@ -56,7 +57,7 @@ export function FillHere({ picked, here, tab }: Props) {
               {each === 'otherProfile'
                 ? t.confirm.otherProfile
                 : after?.subject
-                  ? t.confirm.subjectDiffers(after.subject)
+                  ? say(t.confirm.subjectDiffers, { subject: after.subject })
                   : t.confirm.subjectDiffersUnnamed}
             </p>
           ))}

@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 import { principalFields } from './principal.ts';
 
@@ -19,7 +18,7 @@ const same = {
     hint: 'samePerson',
     answer: 'saved',
     required: false,
-    source: sources.guide,
+    source: 'guide',
     seen: '2026-10',
   },
 } as const satisfies Record<string, Field>;
@@ -48,6 +47,6 @@ export const appletPrincipal = {
       code: 'appletCode',
     },
     // Only this person's face is checked.
-    differs: { verify_task_id: { alone: ['核验现场拍摄照片'], required: true, source: sources.guide } },
+    differs: { verify_task_id: { alone: ['核验现场拍摄照片'], required: true, source: 'guide' } },
   }),
 };

@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 const cancelRow = {
@@ -7,7 +6,7 @@ const cancelRow = {
   kind: 'choice',
   answer: 'by-hand',
   required: true,
-  source: sources.cancel,
+  source: 'cancel',
   seen: '2026-10',
 } as const;
 

@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 /** 预览并提交: the person's own word, never ticked for them. */
@@ -17,7 +16,7 @@ export const confirm = {
     hint: 'agreement',
     answer: 'by-hand',
     required: true,
-    source: sources.guide,
+    source: 'guide',
     seen: '2026-10',
   },
 } as const satisfies Record<string, Field>;

@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 const material = {
@@ -7,7 +6,7 @@ const material = {
   kind: 'images',
   answer: 'saved',
   required: false,
-  source: sources.apply,
+  source: 'apply',
   seen: '2026-10',
 } as const;
 const byProvince = { ...material, required: 'provinceRule' } as const;

@@ -1,11 +1,10 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 const verifyRow = {
   section: 'miit_sms_verify',
   person: 'verifier',
   required: true,
-  source: sources.miit,
+  source: 'miit',
   seen: '2026-05',
 } as const;
 const resendRow = { ...verifyRow, section: 'miit_sms_resend' } as const;

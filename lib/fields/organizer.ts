@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 const organizerRow = {
@@ -53,7 +52,7 @@ export const organizer = {
       '省',
     ],
     hint: 'regionProvince',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.base_info.city': {
     ...region,
@@ -71,7 +70,7 @@ export const organizer = {
       '市',
     ],
     hint: 'regionCity',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.base_info.district': {
     ...region,
@@ -96,7 +95,7 @@ export const organizer = {
       '县',
     ],
     hint: 'regionDistrict',
-    source: sources.faq,
+    source: 'faq',
   },
   'icp_subject.base_info.type': {
     ...organizerRow,
@@ -104,7 +103,7 @@ export const organizer = {
     codes: 'subjectTypes',
     labels: ['主办者性质', '主体性质', '单位性质', '主办单位性质', '主体类型', '主办者类型', '主办单位类型'],
     hint: 'subjectType',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.organize_info.certificate_type': {
     ...organizerRow,
@@ -121,7 +120,7 @@ export const organizer = {
       '企业证件类型',
     ],
     hint: 'organizerCertificateType',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.organize_info.certificate_photo': {
     ...organizerRow,
@@ -145,7 +144,7 @@ export const organizer = {
       '营业执照扫描件',
     ],
     hint: 'organizerPhoto',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.base_info.name': {
     ...organizerRow,
@@ -168,7 +167,7 @@ export const organizer = {
       '主办者姓名',
     ],
     hint: 'organizerName',
-    source: sources.communityGuide,
+    source: 'communityGuide',
   },
   'icp_subject.organize_info.certificate_number': {
     ...organizerRow,
@@ -192,7 +191,7 @@ export const organizer = {
       '身份证号',
     ],
     hint: 'organizerNumber',
-    source: sources.apply,
+    source: 'apply',
   },
   'icp_subject.organize_info.certificate_address': {
     ...organizerRow,
@@ -212,7 +211,7 @@ export const organizer = {
       '住所',
     ],
     hint: 'organizerAddress',
-    source: sources.rejections,
+    source: 'rejections',
   },
   'ui.check_filing_type': {
     ...organizerRow,
@@ -220,6 +219,6 @@ export const organizer = {
     answer: 'by-hand',
     labels: ['验证', '备案类型验证', '验证备案类型'],
     hint: 'checkFilingType',
-    source: sources.licenceWalkthrough,
+    source: 'licenceWalkthrough',
   },
 } as const satisfies Record<string, Field>;

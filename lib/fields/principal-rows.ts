@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Case } from './cases.ts';
 import type { Kind, Part } from './field.ts';
 
@@ -200,5 +199,5 @@ export const principalCode: PrincipalRow = {
   required: true,
   labels: ['验证码', '短信验证码', '手机验证码', '手机短信验证码'],
   alone: ['获取验证码', '发送验证码', '输入验证码', '备案时需填写获取到的短信验证码'],
-  source: sources.phoneCode,
+  source: 'phoneCode',
 };

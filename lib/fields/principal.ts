@@ -1,4 +1,3 @@
-import { sources } from '../texts/sources.ts';
 import type { Case } from './cases.ts';
 import type { Field } from './field.ts';
 import { type PrincipalRow, principalCode, principalRows } from './principal-rows.ts';
@@ -25,7 +24,7 @@ export function principalFields<Path extends string, Hint extends string>(princi
     section,
     person,
     answer: 'saved',
-    source: sources.apply,
+    source: 'apply',
     seen: '2026-10',
     ...row,
     ...(group && { group: `${info}.${group}` }),

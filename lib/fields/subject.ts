@@ -1,11 +1,10 @@
-import { sources } from '../texts/sources.ts';
 import type { Field } from './field.ts';
 
 const subjectRow = {
   section: 'subject',
   person: 'subject',
   answer: 'saved',
-  source: sources.apply,
+  source: 'apply',
   seen: '2026-10',
 } as const;
 const legalRow = {

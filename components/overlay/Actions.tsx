@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { say } from '../../lib/texts/say.ts';
 import { Ask } from './Ask.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
-import { say } from '../../lib/texts/say.ts';
 
 /** After a fill: take the profile's values where the page brought others, undo, or keep the form as a profile. */
 export function Actions() {

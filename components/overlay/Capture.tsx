@@ -1,9 +1,9 @@
 import type { CaptureChange } from '../../lib/services/assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 import type { Picked } from '../choice.ts';
 import { fieldLabel } from '../field-label.ts';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
-import { say } from '../../lib/texts/say.ts';
 
 /**
  * 「存为档案」: what would be kept and where, before it is kept. The steps of one filing, and a subject known already, go

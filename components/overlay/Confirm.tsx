@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Confirmation, FillChoice } from '../../lib/services/assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 import { Ask } from './Ask.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
-import { say } from '../../lib/texts/say.ts';
 
 /** The wrong client? Said plainly, and nothing is written before the answer. */
 export function Confirm({ choice }: { choice?: FillChoice }) {
@@ -12,7 +12,9 @@ export function Confirm({ choice }: { choice?: FillChoice }) {
   const [declined, setDeclined] = useState<readonly Confirmation[]>();
   if (!confirm?.length || !choice || declined === confirm) return null;
   const says: Record<Confirmation, string> = {
-    subjectDiffers: subjectShown ? say(t.confirm.subjectDiffers, { subject: subjectShown }) : t.confirm.subjectDiffersUnnamed,
+    subjectDiffers: subjectShown
+      ? say(t.confirm.subjectDiffers, { subject: subjectShown })
+      : t.confirm.subjectDiffersUnnamed,
     otherProfile: t.confirm.otherProfile,
   };
   return (

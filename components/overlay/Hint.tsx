@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RowState } from '../../lib/services/assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 import type { Box } from './box.ts';
 import { Notes } from './Notes.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { hintSpot, type Size } from './placement.ts';
-import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   row: RowState;

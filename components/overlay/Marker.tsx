@@ -1,8 +1,8 @@
 import type { RowState } from '../../lib/services/assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 import type { Box } from './box.ts';
 import { useOverlay } from './overlay-context.ts';
 import { signOf } from './signs.ts';
-import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   row: RowState;

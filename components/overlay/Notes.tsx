@@ -1,8 +1,8 @@
 import type { RowState } from '../../lib/services/assist-state.ts';
+import { say } from '../../lib/texts/say.ts';
 import { notesOf } from './notes-of.ts';
 import { useOverlay } from './overlay-context.ts';
 import { why } from './why.ts';
-import { say } from '../../lib/texts/say.ts';
 
 /** What to know about a row: its hints with source and date, what hindered it, and why it is taken for this field. */
 export function Notes({ row }: { row: RowState }) {

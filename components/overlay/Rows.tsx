@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { say } from '../../lib/texts/say.ts';
 import { useOverlay } from './overlay-context.ts';
 import { Row } from './Row.tsx';
 import { isLeft } from './tally.ts';
 import { useAssistState } from './use-assist-state.ts';
-import { say } from '../../lib/texts/say.ts';
 
 /** Every row of the page with what became of it; at first those that leave something to do. */
 export function Rows() {
@@ -19,7 +19,9 @@ export function Rows() {
       <div className="rows-bar">
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           <span aria-hidden="true">{open ? '▾' : '▸'}</span>{' '}
-          {phase === 'idle' ? say(t.panel.rowsIdle, { all: rows.length }) : say(t.panel.rows, { open: left.length, all: rows.length })}
+          {phase === 'idle'
+            ? say(t.panel.rowsIdle, { all: rows.length })
+            : say(t.panel.rows, { open: left.length, all: rows.length })}
         </button>
         {open && phase !== 'idle' && (
           <button type="button" className="link" onClick={() => setAll(!all)}>

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Reply } from '../../lib/platform/messages.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
-import { texts } from '../../lib/texts/index.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
@@ -56,7 +55,7 @@ export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 
   signal.addEventListener('abort', close, { once: true, signal: closed.signal });
   const draw = (hints: Reply<'hints'>) =>
     root.render(
-      <OverlayContext value={{ assisting, send, hints, t: texts(view.lang) }}>
+      <OverlayContext value={{ assisting, send, hints, t: view.texts }}>
         <Overlay view={view} onClose={() => queueMicrotask(close)} />
       </OverlayContext>,
     );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { TabState } from '../../lib/services/current-tab.ts';
+import { say } from '../../lib/texts/say.ts';
 import { Alert } from '../Alert.tsx';
 import { choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
 import { faultText } from '../fault-text.ts';
 import { usePage } from '../page-context.ts';
 import type { PageState, TabHere } from './ThisTab.tsx';
-import { say } from '../../lib/texts/say.ts';
 
 interface Props {
   picked: Picked & { profile?: ProfileHere };

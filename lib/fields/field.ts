@@ -1,3 +1,5 @@
+import type { SourceKey } from '../texts/sources.ts';
+
 /** The parts of the official form, in its order; `cancel` is the cancellation form. */
 export type SectionId =
   | 'organizer'
@@ -71,7 +73,7 @@ export interface Field {
   answer: 'saved' | 'derived' | 'by-hand';
   /** Required by the form itself; rows required only in some cases carry the case's name. */
   required: boolean | string;
-  source: string;
+  source: SourceKey;
   /** Date (YYYY-MM) the source was read. */
   seen: string;
 }

@@ -1,3 +1,4 @@
+import type { SourceKey } from '../texts/sources.ts';
 import type { Case } from './cases.ts';
 import type { Kind, Part } from './field.ts';
 
@@ -16,7 +17,7 @@ export interface PrincipalRow {
   alone?: readonly string[];
   answer?: 'by-hand';
   required: boolean | Case;
-  source?: string;
+  source?: SourceKey;
 }
 
 const photo = ['上传证件', '上传证件照片', '上传身份证'] as const;

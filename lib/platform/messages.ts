@@ -1,4 +1,5 @@
 import { fieldIds } from '../fields/index.ts';
+import type { Texts } from '../texts/index.ts';
 import { z } from '../zod.ts';
 import { backupMessages } from './backup-messages.ts';
 import { profileHere, profileMessages } from './profile-messages.ts';
@@ -31,10 +32,13 @@ const captureChange = z.object({
 export const messages = {
   /** The sentinel has found a filing form: bring the assistant. */
   formHere: { from: 'page', request: nothing, reply: nothing },
+  /** How to show ourselves. `texts`: in the language set; both would weigh 5 kB in every page. */
   view: {
     from: 'page',
     request: nothing,
-    reply: siteSettings.omit({ off: true }).extend({ lang: settingsShape.shape.lang, recent: named.optional() }),
+    reply: siteSettings
+      .omit({ off: true })
+      .extend({ lang: settingsShape.shape.lang, texts: z.custom<Texts>(), recent: named.optional() }),
   },
   setView: { from: 'page', request: siteSettings.partial(), reply: nothing },
   /** What to know of every field, in the language set: both languages would weigh 7 kB in every page. */

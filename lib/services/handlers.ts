@@ -1,5 +1,6 @@
 import { now } from '../platform/clock.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
+import { texts } from '../texts/index.ts';
 import { bringAssistant } from './assistant-injection.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
@@ -32,7 +33,13 @@ const all: Handlers = {
     const [{ lang, sites }, rows] = await Promise.all([settings(), listProfiles().catch(() => [])]);
     const { folded, markers } = sites[site];
     const recent = rows.find(({ usedAt }) => usedAt !== undefined);
-    return { lang, folded, markers, ...(recent && { recent: { id: recent.id, name: recent.name } }) };
+    return {
+      lang,
+      texts: texts(lang),
+      folded,
+      markers,
+      ...(recent && { recent: { id: recent.id, name: recent.name } }),
+    };
   },
   setView: async (wanted, { site }) => {
     await change({ sites: { [site]: wanted } });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { say } from '../../lib/texts/say.ts';
 import { zhCN } from '../../lib/texts/zh-CN.ts';
 import type { AxNode } from '../e2e/ax.ts';
 import { assistantOn } from '../e2e/pages/assistant.ts';
@@ -18,7 +19,7 @@ const faults: ReadonlySet<string> = new Set(Object.values(zhCN.rowFaults));
 const unsaid: ReadonlySet<Outcome> = new Set(['couldNot', 'notRecognised']);
 
 function rowOf({ role, name }: AxNode): Pick<RowOutcome, 'label' | 'outcome'> | undefined {
-  const isRow = role === 'button' && !name.startsWith(zhCN.hint.of('')); // markers read 提示：…
+  const isRow = role === 'button' && !name.startsWith(say(zhCN.hint.of, { label: '' })); // markers read 提示：…
   const found = isRow ? outcomes.find(([, text]) => name.endsWith(text)) : undefined;
   return found && { label: name.slice(0, -found[1].length).trim(), outcome: found[0] };
 }

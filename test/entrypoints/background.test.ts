@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { type MessageName, messages } from '../../lib/platform/messages.ts';
+import { zhCN } from '../../lib/texts/zh-CN.ts';
 import { company } from '../sample/company.ts';
 
 type Sender = Record<string, unknown>;
@@ -223,7 +224,7 @@ describe('the background', () => {
       },
     ]);
     expect(await ask('view', {}, pageAt(consoleUrl))).toEqual({
-      reply: { lang: 'zh-CN', folded: false, markers: 'all' },
+      reply: { lang: 'zh-CN', texts: zhCN, folded: false, markers: 'all' },
     });
   });
 

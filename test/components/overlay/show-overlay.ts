@@ -3,6 +3,7 @@ import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
 import { hintsIn } from '../../../lib/services/hints-in.ts';
+import { texts } from '../../../lib/texts/index.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
 
@@ -19,7 +20,7 @@ export const profiles: Reply<'profilesHere'> = [
   },
 ];
 
-export const view: Reply<'view'> = { lang: 'zh-CN', folded: false, markers: 'all' };
+export const view: Reply<'view'> = { lang: 'zh-CN', texts: texts('zh-CN'), folded: false, markers: 'all' };
 
 const labels = ['小程序名称', '服务内容标识', '姓名', '手机号码'];
 
@@ -54,7 +55,12 @@ export const showOverlay = (start: Partial<AssistState> = {}, look: Partial<Repl
     setView: () => ({}),
   });
   const stop = new AbortController();
-  const host = mountOverlay(assisting, { view: { ...view, ...look }, send, signal: stop.signal, mode: 'open' });
+  const host = mountOverlay(assisting, {
+    view: { ...view, texts: texts(look.lang ?? 'zh-CN'), ...look },
+    send,
+    signal: stop.signal,
+    mode: 'open',
+  });
   asked.length = 0; // the hints: asked for by itself
   onTestFinished(() => stop.abort());
   return { assisting, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FieldId, fieldIds, fields, isFieldId } from '../../../lib/fields/index.ts';
 import { labelText } from '../../../lib/fields/label-text.ts';
 import { hintsZhCN } from '../../../lib/texts/hints.zh-CN.ts';
+import { sources } from '../../../lib/texts/sources.ts';
 import { expectedFields } from './expected-fields.ts';
 
 const byHand = [
@@ -45,7 +46,7 @@ describe('the field table', () => {
   it.each(fieldIds)('%s names a hint, a source and the month it was read', (id) => {
     const { hint, source, seen, labels } = fields[id];
     expect(hintsZhCN).toHaveProperty(hint);
-    expect(source).toMatch(/^https:\/\/\S+$/);
+    expect(sources[source]).toMatch(/^https:\/\/\S+$/);
     expect(seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(labels.length).toBeGreaterThan(0);
     expect(new Set(labels.map(labelText)).size, 'a label twice').toBe(labels.length);

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { faults } from '../../../lib/platform/faults.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { pageTexts } from '../../../lib/texts/pages.ts';
+import { type Counted, say } from '../../../lib/texts/say.ts';
 
-/** Every text of a table by its path, functions called with samples: a number and a name. */
+const isCounted = (value: object): value is Counted => 'other' in value;
+
+/** Every text of a table by its path, all wordings of a counted one; functions called with samples: a number and a name. */
 const flat = (table: object, path = ''): Array<[string, string]> =>
   Object.entries(table).flatMap(([key, value]): Array<[string, string]> => {
     const at = path ? `${path}.${key}` : key;
-    if (typeof value === 'object') return flat(value, at);
+    if (typeof value === 'object') return isCounted(value) ? [[at, Object.values(value).join(' | ')]] : flat(value, at);
     return [[at, typeof value === 'function' ? String(value(2, 3)) : value]];
   });
 
@@ -54,7 +57,23 @@ it('an unknown language reads Chinese', () => {
 });
 
 it('counts read well for one and for many', () => {
-  expect(texts('zh-CN').panel.filled(18)).toBe('已填 18 项');
-  expect(texts('en').panel.filled(1)).toBe('1 item filled');
-  expect(texts('en').panel.filled(18)).toBe('18 items filled');
+  const filled = (lang: 'zh-CN' | 'en', n: number) => say(texts(lang).panel.filled, { n });
+  expect(filled('zh-CN', 18)).toBe('已填 18 项');
+  expect(filled('en', 1)).toBe('1 item filled');
+  expect(filled('en', 18)).toBe('18 items filled');
+  expect(filled('en', 0)).toBe('0 items filled');
+  expect(say(texts('en').panel.recognised, { n: 0 })).toBe('Nothing to fill recognised on this page yet');
+});
+
+it('what is put into a text is never read as a text itself', () => {
+  expect(say(texts('zh-CN').hint.ofWithOutcome, { label: '{outcome}$&', outcome: '已填' })).toBe(
+    '提示：{outcome}$&，已填',
+  );
+});
+
+it('a text has the same places in both languages, and crosses a message whole', () => {
+  const placesIn = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].sort();
+  const places = (lang: 'zh-CN' | 'en') => flat(texts(lang)).map(([key, text]) => [key, placesIn(text)]);
+  expect(places('en')).toEqual(places('zh-CN'));
+  for (const lang of ['zh-CN', 'en'] as const) expect(JSON.parse(JSON.stringify(texts(lang)))).toEqual(texts(lang));
 });

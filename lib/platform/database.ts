@@ -7,6 +7,13 @@ export interface SealedBytes {
   data: ArrayBuffer;
 }
 
+/** `unreferredSince`: found then with nobody referring to it. */
+export interface ScanSize {
+  bytes: number;
+  storedAt: number;
+  unreferredSince?: number;
+}
+
 /** Every store of the extension's one database. */
 interface Contents extends DBSchema {
   /** The device key, under 'device'. */
@@ -16,7 +23,7 @@ interface Contents extends DBSchema {
   /** Scans, by id. */
   scans: { key: string; value: SealedBytes };
   /** What must be known of a scan without opening it, by its id: never a name, a type or a picture. */
-  scanSizes: { key: string; value: { bytes: number; storedAt: number } };
+  scanSizes: { key: string; value: ScanSize };
 }
 export type Database = IDBPDatabase<Contents>;
 

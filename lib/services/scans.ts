@@ -1,10 +1,10 @@
 import { now } from '../platform/clock.ts';
 import { type Binding, decryptBytes, encryptBytes } from '../platform/crypto.ts';
-import { deviceKey } from '../platform/device-key.ts';
 import { packFile, type ScanFile, unpackFile } from '../platform/packed-file.ts';
 import { Refused } from '../platform/refused.ts';
 import { room } from '../platform/room.ts';
 import { sealedScan, storeScan } from '../platform/scan-store.ts';
+import { dataKey } from './data-key.ts';
 
 const version = 1;
 const bindingOf = (id: string): Binding => [version, 'scan', id];
@@ -15,7 +15,7 @@ const bindingOf = (id: string): Binding => [version, 'scan', id];
  */
 export async function putScan(file: ScanFile, id: string = crypto.randomUUID()): Promise<string> {
   const packed = packFile(file);
-  const sealed = await encryptBytes(await deviceKey(), bindingOf(id), packed);
+  const sealed = await encryptBytes(await dataKey(), bindingOf(id), packed);
   const { usage, quota } = await room();
   // Asked first: a disk written full hurts more than this extension.
   if (usage !== undefined && quota !== undefined && usage + packed.length > quota) throw new Refused('noRoom');
@@ -25,7 +25,7 @@ export async function putScan(file: ScanFile, id: string = crypto.randomUUID()):
 
 /** The file again. `noSuchScan`; `damaged` when it is not as it was written (it stays where it is); `locked`. */
 export async function readScan(id: string): Promise<ScanFile> {
-  const key = await deviceKey();
+  const key = await dataKey();
   const found = await sealedScan(id);
   if (!found) throw new Refused('noSuchScan');
   try {

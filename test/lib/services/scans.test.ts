@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inDatabase } from '../../../lib/platform/database.ts';
 import { noteScans, removeScans, scanSizes, sealedScan } from '../../../lib/platform/scan-store.ts';
 import { putScan, readScan } from '../../../lib/services/scans.ts';
@@ -62,7 +63,9 @@ describe('a scan', () => {
   it('is sealed anew each time', async () => {
     const [one, two] = [await sealedScan(await putScan(file)), await sealedScan(await putScan(file))];
     expect(one?.iv).not.toEqual(two?.iv);
-    expect(Buffer.from(one?.data ?? []).equals(Buffer.from(two?.data ?? []))).toBe(false);
+    expect(Buffer.from(one?.data ?? new ArrayBuffer(0)).equals(Buffer.from(two?.data ?? new ArrayBuffer(0)))).toBe(
+      false,
+    );
   });
 
   it('cannot be passed off as another', async () => {
@@ -94,6 +97,15 @@ describe('a scan', () => {
     await expect(readScan(id)).rejects.toMatchObject({ fault: 'noSuchScan' });
     expect((await scanSizes()).size).toBe(0);
   });
+});
+
+it('is neither stored nor read while the vault is locked', async () => {
+  const id = await putScan(file);
+  fakeBrowser.reset(); // nothing chosen yet: there is no data key
+  await expect(readScan(id)).rejects.toMatchObject({ fault: 'locked' });
+  await expect(readScan('none')).rejects.toMatchObject({ fault: 'locked' });
+  await expect(putScan(file)).rejects.toMatchObject({ fault: 'locked' });
+  expect((await scanSizes()).size).toBe(1);
 });
 
 describe('a write', () => {

@@ -9,6 +9,7 @@ export const faults = {
   extensionGone: 'the extension was updated or removed since this page loaded: reload the page',
   // Storage
   keyUnavailable: 'the device key cannot be reached now; nothing was changed',
+  unreadable: 'what is stored cannot be read just now; nothing was changed',
   damaged: 'the record could not be opened; it was set aside, not deleted',
   notSaved: 'the browser did not take the change (disk full?); nothing was changed',
   // Vault

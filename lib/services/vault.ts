@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
-import { now } from '../platform/clock.ts';
 import { decrypt, encrypt, sealed } from '../platform/crypto.ts';
+import { readKeys } from '../platform/read-keys.ts';
+import { readTwice } from '../platform/read-twice.ts';
 import { Refused } from '../platform/refused.ts';
-import { setAside } from '../platform/set-aside.ts';
-import { writeTogether } from '../platform/write-together.ts';
+import { namesOfCopies } from '../platform/second-copies.ts';
+import { type Change, writeTwice } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
 import { dataKey } from './data-key.ts';
 
@@ -14,12 +14,6 @@ export interface Kind<T> {
   schema: z.ZodType<T>;
   /** From each earlier version to the next, so that whatever was stored once still opens. */
   earlier?: Readonly<Record<number, (old: unknown) => unknown>>;
-}
-
-/** A record to write; without a value: to remove. */
-export interface Change {
-  key: string;
-  value: unknown;
 }
 
 /** How records are sealed: under the data key, bound to [format, kind, id, version]. 1 was under the device key. */
@@ -48,11 +42,9 @@ export const seal = async <T>(kind: Kind<T>, id: string, value: T): Promise<Chan
 
 export const removal = (kind: Kind<unknown>, id: string): Change => ({ key: recordKey(kind, id), value: null });
 
-/** Writes and removes in one step. What is removed becomes null first: a crash leaves nothing half done. */
+/** Writes and removes in one step, and the second copies after it: a crash leaves nothing half done. */
 export async function write(changes: readonly Change[]): Promise<void> {
-  await writeTogether('local', Object.fromEntries(changes.map(({ key, value }) => [key, value])));
-  const removed = changes.filter(({ value }) => value === null).map(({ key }) => key);
-  if (removed.length) await browser.storage.local.remove(removed);
+  await writeTwice(changes);
 }
 
 function brought<T>({ version, earlier = {} }: Kind<T>, from: number, old: unknown): unknown {
@@ -77,24 +69,19 @@ export async function unseal<T>(kind: Kind<T>, id: string, raw: unknown): Promis
   }
 }
 
-/** The record, or undefined when there is none. What cannot be opened or parsed is set aside: `damaged`. */
-export async function open<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
-  const key = recordKey(kind, id);
-  const raw = (await browser.storage.local.get(key))[key];
-  if (raw === undefined || raw === null) return undefined;
-  return unseal(kind, id, raw).catch(async (error) => {
-    // Only what is damaged: a key that cannot be reached just now must set nothing aside.
-    if (error instanceof Refused && error.fault === 'damaged') await setAside(`local:${key}`, raw, now());
-    throw error;
-  });
-}
+/**
+ * The record, or undefined when there is none. What cannot be opened or parsed is set aside and its second copy takes its
+ * place; `damaged` where that cannot be read either.
+ */
+export const open = <T>(kind: Kind<T>, id: string): Promise<T | undefined> =>
+  readTwice(recordKey(kind, id), (raw) => unseal(kind, id, raw));
 
-/** Ids of all records of a kind. Reads every key: for rebuilding, not for every day. */
+/** Ids of all records of a kind, those lost but for their copy too. Reads every key: for rebuilding, not for every day. */
 export async function idsOf(kind: Kind<unknown>): Promise<string[]> {
   const prefix = recordKey(kind, '');
-  const all = await browser.storage.local.get(null);
-  return Object.keys(all)
-    .filter((key) => key.startsWith(prefix) && all[key] !== null)
+  const [present, copies] = await Promise.all([readKeys('local', null), namesOfCopies(prefix)]);
+  return [...new Set([...Object.keys(present), ...copies])]
+    .filter((key) => key.startsWith(prefix) && present[key] !== null)
     .map((key) => key.slice(prefix.length));
 }
 

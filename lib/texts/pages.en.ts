@@ -82,7 +82,6 @@ export const pagesEn: PageTexts = {
     weakPassphrase: 'A passphrase has at least 8 characters.',
     weakened: 'The stored encryption parameters are below the safe floor and were refused.',
     alreadyProtected: 'How the vault is protected has been chosen already. Reload this page.',
-    noRoom: 'The browser gives no more room. Nothing was changed.',
     changedElsewhere: 'This profile was saved elsewhere meanwhile. Load it again before you change it.',
     noSuchScan: 'This scan is gone.',
     notABackup: 'This is no backup of Beian Pilot. Nothing was changed.',

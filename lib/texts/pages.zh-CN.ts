@@ -77,7 +77,6 @@ export const pagesZhCN = {
     weakPassphrase: '密码至少 8 个字符。',
     weakened: '保存的加密参数低于安全下限，已拒绝使用。',
     alreadyProtected: '已经选择过保护方式，请刷新页面。',
-    noRoom: '浏览器给的空间用完了，什么也没有改动。',
     changedElsewhere: '这个档案在别处保存过了，请先重新载入再改。',
     noSuchScan: '这张扫描件已经不在了。',
     notABackup: '这不是备案领航的备份文件，什么也没有改动。',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
+import { inDatabase } from '../../lib/platform/database.ts';
 import { type MessageName, messages } from '../../lib/platform/messages.ts';
 import { zhCN } from '../../lib/texts/zh-CN.ts';
 import { company } from '../sample/company.ts';
@@ -40,6 +41,7 @@ const start = async () => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  await inDatabase((database) => database.clear('copies'));
   scripts = [];
   executed = [];
   access = [];

@@ -13,7 +13,7 @@ const leftToTheWorker = [
   /^zod$/u,
   /^lib\/zod\.ts$/u,
   /^idb$/u,
-  /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|kdf|passphrase-key|key-record|crypto|database|device-key|stored|set-aside|write-together|messages|settings-shape)\b/u,
+  /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|kdf|passphrase-key|key-record|crypto|database|device-key|stored|set-aside|second-copies|read-twice|write-twice|write-together|messages|settings-shape)\b/u,
   /^lib\/services\/(?:vault|data-key|held-key|key-on-disk|locking|protect|grants|profiles?|settings|sentinels|assistant-injection)\b/u,
   /^lib\/checks\//u,
   /^lib\/texts\/checks\b/u,

@@ -40,10 +40,13 @@ describe('a stored item', () => {
     expect(Object.values(await fakeBrowser.storage.session.get(null))).toEqual(['text']);
   });
 
-  it('says `notSaved` when the browser refuses to write', async () => {
+  it.each([
+    ['notSaved', 'IO error: No space left on device'],
+    ['noRoom', 'QUOTA_BYTES quota exceeded'],
+  ])('says `%s` when the browser refuses to write: %s', async (fault, message) => {
     const set = fakeBrowser.storage.local.set;
-    fakeBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(item.set({ n: 1 })).rejects.toMatchObject({ fault: 'notSaved' });
+    fakeBrowser.storage.local.set = () => Promise.reject(new Error(message));
+    await expect(item.set({ n: 1 })).rejects.toMatchObject({ fault });
     fakeBrowser.storage.local.set = set;
   });
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inDatabase } from '../../../lib/platform/database.ts';
+import { hasCopy } from '../../../lib/platform/second-copies.ts';
 import type { PageSender } from '../../../lib/platform/sender.ts';
 import { protect } from '../../../lib/services/protect.ts';
 
@@ -11,8 +13,15 @@ import { protect } from '../../../lib/services/protect.ts';
 export const startEmpty = (): void => {
   beforeEach(async () => {
     fakeBrowser.reset();
+    await inDatabase((database) => database.clear('copies'));
     await protect();
   });
+};
+
+/** Puts something in the place of a record, and of its second copy where there is one. */
+export const spoilTwice = async (key: string, raw: unknown): Promise<void> => {
+  await fakeBrowser.storage.local.set({ [key]: raw });
+  if (hasCopy(key)) await inDatabase((database) => database.put('copies', raw, key));
 };
 
 const addresses = {

@@ -8,7 +8,7 @@ import { deleteProfile, listProfiles, readProfile, renameProfile } from '../../.
 import { inVault, recordKey } from '../../../lib/services/vault.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
-import { startEmpty } from './fresh.ts';
+import { spoilTwice, startEmpty } from './fresh.ts';
 
 startEmpty();
 
@@ -16,8 +16,7 @@ const take = async (body: unknown) => (await importBody(JSON.stringify(body))).p
 const read = (id: string) => inVault(() => readProfile(id));
 const names = async () => (await listProfiles()).map(({ name }) => name);
 const index = 'record:index:profiles';
-const spoil = (key: string) =>
-  fakeBrowser.storage.local.set({ [key]: { version: 1, iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' } });
+const spoil = (key: string) => spoilTwice(key, { version: 1, iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' });
 
 describe('profiles', () => {
   it('are renamed, but not alike and not to nothing', async () => {
@@ -58,7 +57,10 @@ describe('damage', () => {
     await spoil(recordKey(profileKind, id));
     await expect(read(id)).rejects.toMatchObject({ fault: 'damaged' });
     expect(await names()).toEqual(['周示例']);
-    expect((await asides()).map(({ from }) => from)).toEqual([`local:record:profile:${id}`]);
+    expect((await asides()).map(({ from }) => from)).toEqual([
+      `local:record:profile:${id}`,
+      `copy:record:profile:${id}`,
+    ]);
   });
 
   it.each([
@@ -80,7 +82,7 @@ describe('damage', () => {
     await spoil(recordKey(profileKind, id));
     await spoil(index);
     expect(await names()).toEqual(['周示例']);
-    expect(await asides()).toHaveLength(2);
+    expect(await asides()).toHaveLength(3); // the profile twice, of the index there is no copy
   });
 });
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { asides } from '../../../lib/platform/set-aside.ts';
 import { idsOf, inVault, type Kind, open, recordKey, removal, seal, write } from '../../../lib/services/vault.ts';
 import { z } from '../../../lib/zod.ts';
-import { leaked, startEmpty } from './fresh.ts';
+import { leaked, spoilTwice, startEmpty } from './fresh.ts';
 
 startEmpty();
 
@@ -45,8 +45,14 @@ describe('a sealed record', () => {
     await write([await seal(kind, 'a', value)]);
     const damaged = change(await stored());
     await fakeBrowser.storage.local.set({ [key]: damaged });
+    expect(await open(kind, 'a')).toEqual(value); // from the second copy
+    expect(await asides()).toMatchObject([{ from: `local:${key}`, replaced: true, raw: damaged }]);
+    await spoilTwice(key, damaged);
     await expect(open(kind, 'a')).rejects.toMatchObject({ fault: 'damaged' });
-    expect(await asides()).toMatchObject([{ from: `local:${key}`, raw: damaged }]);
+    expect((await asides()).slice(1)).toMatchObject([
+      { from: `local:${key}`, replaced: false, raw: damaged },
+      { from: `copy:${key}`, replaced: false, raw: damaged },
+    ]);
     expect(await open(kind, 'a')).toBeUndefined();
   });
 

@@ -9,6 +9,7 @@ import { VaultGate } from '../vault/VaultGate.tsx';
 import { ImportProfile } from './ImportProfile.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ProfileList } from './ProfileList.tsx';
+import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
 import { VaultSection } from './VaultSection.tsx';
 
@@ -60,13 +61,12 @@ function Kept({ watch }: { watch: WatchVault }) {
 function Profiles() {
   const { send, t, p } = usePage();
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
-  const setAside = useAsked(useCallback(() => send('setAside', {}), [send])).value;
   return (
     <section aria-labelledby="profiles">
       <h2 id="profiles">{p.profiles.title}</h2>
       <ImportProfile onImported={profiles.again} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
-      {setAside && setAside.length > 0 && <p className="problem">{p.setAside(setAside.length)}</p>}
+      <SetAside />
       {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
     </section>
   );

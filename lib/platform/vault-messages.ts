@@ -37,8 +37,17 @@ export const vaultMessages = {
     request: z.object({ minutes: z.number().int().min(1).max(1440) }),
     reply: nothing,
   },
-  /** Records that could not be read and were put aside, by the key they had. */
-  setAside: { from: 'extension', request: nothing, reply: z.array(z.object({ from: z.string(), time: z.number() })) },
+  /**
+   * Records that could not be read, by the key they had; as they were found they lie aside. `replaced`: the second copy
+   * stands in their place, nothing is lost.
+   */
+  setAside: {
+    from: 'extension',
+    request: nothing,
+    reply: z.array(z.object({ from: z.string(), time: z.number(), replaced: z.boolean() })),
+  },
   /** What was set aside, as a file's text (ciphertext as found). */
   exportAside: { from: 'extension', request: nothing, reply: z.object({ text: z.string() }) },
+  /** How many records have no second copy, or an old one, because it could not be written. */
+  copiesBehind: { from: 'extension', request: nothing, reply: z.object({ count: z.number() }) },
 } as const;

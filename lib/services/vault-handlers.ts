@@ -1,9 +1,10 @@
+import { asideFile } from '../platform/aside-file.ts';
 import type { HandlersOf } from '../platform/handle-messages.ts';
 import { asides } from '../platform/set-aside.ts';
 import type { vaultMessages } from '../platform/vault-messages.ts';
+import { copiesBehind } from '../platform/write-twice.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { lock, setLockAfter, unlock } from './locking.ts';
-import { notYet } from './not-yet.ts';
 import { protect } from './protect.ts';
 import { vaultState } from './vault-state.ts';
 import { tellWaiting } from './waiting-tabs.ts';
@@ -35,6 +36,7 @@ export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
     await setLockAfter(minutes);
     return done;
   },
-  setAside: async () => (await asides()).map(({ from, time }) => ({ from, time })),
-  exportAside: notYet,
+  setAside: async () => (await asides()).map(({ from, time, replaced }) => ({ from, time, replaced })),
+  exportAside: async () => ({ text: asideFile(await asides()) }),
+  copiesBehind: async () => ({ count: await copiesBehind() }),
 };

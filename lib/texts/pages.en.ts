@@ -96,7 +96,6 @@ export const pagesEn: PageTexts = {
     damagedParts: 'A part is not shaped as the interface gives it; nothing was changed.',
     nothingInIt: 'There is no answer in it; nothing was changed.',
   },
-  setAside: (n) => `${n === 1 ? '1 record' : `${n} records`} could not be opened; set aside, not deleted.`,
 
   language: { title: 'Language', 'zh-CN': '中文', en: 'English' },
   sites: {

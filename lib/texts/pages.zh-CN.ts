@@ -91,7 +91,6 @@ export const pagesZhCN = {
     damagedParts: '有一部分的结构与接口文档不符，什么也没有改动。',
     nothingInIt: '里面没有任何答案，什么也没有改动。',
   },
-  setAside: (n: number) => `有 ${n} 条记录打不开，已另外保存，没有删除。`,
 
   language: { title: '语言', 'zh-CN': '中文', en: 'English' },
   sites: {

@@ -67,4 +67,24 @@ export const vaultEn: typeof vaultZhCN = {
     changeDone: 'The passphrase has been changed.',
     removeDone: 'The passphrase has been removed.',
   },
+  setAside: {
+    title: 'Records that could not be opened, or were restored',
+    lost: (n) => `${n === 1 ? '1 record' : `${n} records`} could not be opened; kept aside as found, not deleted.`,
+    replaced: (n) =>
+      `${n === 1 ? '1 record was' : `${n} records were`} damaged or missing and came back from the second copy. Nothing is lost.`,
+    behind: (n) =>
+      `${n === 1 ? '1 record has' : `${n} records have`} no second copy yet (the browser could not write it; disk full?). What you saved is saved; the next change tries again.`,
+    details: 'Look and export',
+    kinds: {
+      profile: 'Profile',
+      trash: 'Deleted profile',
+      draft: 'Unsaved edits',
+      index: 'List of profiles',
+      other: 'Other record',
+    },
+    row: (what, time, replaced) => `${what}, ${time}${replaced ? ', restored' : ''}`,
+    help: 'The file holds these exactly as found; what was encrypted still is. Think before you send it to anyone.',
+    export: 'Export file',
+    file: 'beian-pilot-set-aside.json',
+  },
 };

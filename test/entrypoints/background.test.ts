@@ -5,6 +5,7 @@ import background from '../../entrypoints/background.ts';
 import { inDatabase } from '../../lib/platform/database.ts';
 import { type MessageName, messages } from '../../lib/platform/messages.ts';
 import { zhCN } from '../../lib/texts/zh-CN.ts';
+import { spoilTwice } from '../lib/services/fresh.ts';
 import { company } from '../sample/company.ts';
 
 type Sender = Record<string, unknown>;
@@ -106,6 +107,7 @@ const requests: Record<MessageName, unknown> = {
   changePassphrase: {},
   setLockAfter: { minutes: 5 },
   exportAside: {},
+  copiesBehind: {},
   putScan: { name: 'x', type: 'image/jpeg', data: '' },
   scan: { scanId: 'x' },
   storageUse: {},
@@ -309,12 +311,27 @@ describe('the background', () => {
     expect(await ask('profilesHere', {}, pageAt(consoleUrl))).toMatchObject({ reply: [{ name: '示例'.repeat(30) }] });
   });
 
+  it('tells of a record that its second copy saved, and hands out what was found', async () => {
+    const { profileId } = await importCompany();
+    const from = `local:record:profile:${profileId}`;
+    await fakeBrowser.storage.local.set({ [`record:profile:${profileId}`]: 'spoilt' });
+    expect(await ask('copyList', { profileId }, popup)).toHaveProperty('reply');
+    expect(await ask('setAside', {}, options)).toEqual({ reply: [{ from, time: expect.any(Number), replaced: true }] });
+    const { reply } = (await ask('exportAside', {}, options)) as { reply: { text: string } };
+    expect(JSON.parse(reply.text)).toMatchObject({ records: [{ from, replaced: true, raw: 'spoilt' }] });
+    expect(await ask('copiesBehind', {}, options)).toEqual({ reply: { count: 0 } });
+  });
+
   it('lists what it had to set aside', async () => {
     const { profileId } = await importCompany();
-    await fakeBrowser.storage.local.set({ [`record:profile:${profileId}`]: 'spoilt' });
+    await spoilTwice(`record:profile:${profileId}`, 'spoilt');
     expect(await ask('copyList', { profileId }, popup)).toEqual({ fault: 'damaged' });
     expect(await ask('setAside', {}, options)).toEqual({
-      reply: [{ from: `local:record:profile:${profileId}`, time: expect.any(Number) }],
+      reply: ['local', 'copy'].map((place) => ({
+        from: `${place}:record:profile:${profileId}`,
+        time: expect.any(Number),
+        replaced: false,
+      })),
     });
     expect(await ask('profiles', {}, options)).toEqual({ reply: [] });
   });

@@ -15,6 +15,7 @@ const show = (state: Partial<Reply<'vaultState'>>) => {
     settings: () => settings,
     profiles: () => profiles,
     setAside: () => [],
+    copiesBehind: () => ({ count: 0 }),
     ...vault.answers,
   });
   showPage(<Options send={send} watch={vault.watch} />);
@@ -59,6 +60,7 @@ describe('a vault that locks', () => {
       settings: () => settings,
       profiles: () => profiles,
       setAside: () => [],
+      copiesBehind: () => ({ count: 0 }),
       vaultState: () => ({
         mode: 'passphrase',
         lockMinutes: 240,

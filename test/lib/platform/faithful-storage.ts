@@ -7,7 +7,7 @@ const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /**
  * Storage as browsers keep it, where the fake browser does otherwise: null is a value and stays, and what is handed out
- * is a copy. Lies over the fake browser's until its next reset of the methods.
+ * is a copy.
  */
 export function faithfulStorage(area: 'local' | 'session', held: Values = {}): Values {
   const { onChanged } = fakeBrowser.storage;

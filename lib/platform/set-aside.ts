@@ -19,9 +19,6 @@ export const asideKey = (from: string, time: number): string => `aside:${from}:$
 /** Where the thing is put that a second copy took the place of, as `{ found }`. */
 export const replacedKey = (from: string, time: number): string => `replaced:${from}:${time}`;
 
-/** Where something is put aside. */
-export const asideKey = (key: StorageKey, time: number): string => `${prefix}${key}:${time}`;
-
 /** Moves what does not parse out of the way, within its area, without losing it: first the copy, then the original. */
 export async function setAside(key: StorageKey, raw: unknown, time: number): Promise<void> {
   const [area, name] = splitKey(key);

@@ -1,9 +1,10 @@
 import { now } from '../platform/clock.ts';
 import { type ProfileDraft, profileDraft } from '../platform/profile-messages.ts';
 import { Refused } from '../platform/refused.ts';
+import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
 import { scansIn } from './profile-index.ts';
-import { type Change, idsOf, inVault, type Kind, open, removal, seal, write } from './vault.ts';
+import { idsOf, inVault, type Kind, open, removal, seal, write } from './vault.ts';
 
 const kept = z.object({ draft: profileDraft, keptAt: z.number() });
 type Kept = z.infer<typeof kept>;

@@ -3,8 +3,9 @@ import { now } from '../platform/clock.ts';
 import { decrypt, sealed } from '../platform/crypto.ts';
 import { deviceKey } from '../platform/device-key.ts';
 import { asideKey } from '../platform/set-aside.ts';
+import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
-import { type Change, sealText } from './vault.ts';
+import { sealText } from './vault.ts';
 
 // The first version sealed records under the device key itself, bound to [version, kind, id], and knew no `format`.
 const firstCut = sealed.extend({ version: z.number(), format: z.undefined().optional() });

@@ -1,8 +1,9 @@
 import { now } from '../platform/clock.ts';
 import { Refused } from '../platform/refused.ts';
+import type { Change } from '../platform/write-twice.ts';
 import { type Applet, type Profile, profileKind } from './profile.ts';
 import { type IndexRow, indexId, indexKind, readIndex, rowOf } from './profile-index.ts';
-import { type Change, inVault, open, removal, seal, write } from './vault.ts';
+import { inVault, open, removal, seal, write } from './vault.ts';
 
 /** The last used first, then the last changed. */
 const byUse = (a: IndexRow, b: IndexRow): number => (b.usedAt ?? 0) - (a.usedAt ?? 0) || b.updatedAt - a.updatedAt;

@@ -45,6 +45,7 @@ export async function wrap(bytes: Uint8Array, passphrase?: string): Promise<KeyR
  */
 export async function unwrap(record: KeyRecord, passphrase = ''): Promise<Uint8Array<ArrayBuffer>> {
   const byPhrase = record.mode === 'passphrase';
+  if (byPhrase && passphrase === '') throw new Refused('wrongPassphrase');
   const key = byPhrase ? await passphraseKey(passphrase, record.kdf) : await deviceKey();
   try {
     return fromBase64(await decrypt(key, bindingOf(record), record));

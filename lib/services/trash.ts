@@ -1,5 +1,6 @@
 import { now } from '../platform/clock.ts';
 import { Refused } from '../platform/refused.ts';
+import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
 import { dropping } from './drafts.ts';
 import { holdersOf } from './holders-of.ts';
@@ -7,7 +8,7 @@ import { type Profile, profileKind } from './profile.ts';
 import { readIndex, scansIn } from './profile-index.ts';
 import { freeName, leaving, readProfile, saveProfiles } from './profiles.ts';
 import { broughtUpToDate, sharedIn } from './spread-person.ts';
-import { type Change, idsOf, inVault, type Kind, open, removal, seal, write } from './vault.ts';
+import { idsOf, inVault, type Kind, open, removal, seal, write } from './vault.ts';
 
 const keptFor = 30 * 24 * 60 * 60_000;
 

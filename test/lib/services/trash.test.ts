@@ -10,7 +10,7 @@ import { listProfiles, readProfile, renameProfile } from '../../../lib/services/
 import { deleteProfile, listTrash, purge, purgeOld, undelete } from '../../../lib/services/trash.ts';
 import { inVault, recordKey } from '../../../lib/services/vault.ts';
 import { company } from '../../sample/company.ts';
-import { leaked, startEmpty } from './fresh.ts';
+import { leaked, spoilTwice, startEmpty } from './fresh.ts';
 import { writesDuring } from './writes-during.ts';
 
 startEmpty();
@@ -75,10 +75,10 @@ describe('a deleted profile', () => {
   it('that cannot be read is set aside', async () => {
     const id = await take(company);
     await deleteProfile(id);
-    await fakeBrowser.storage.local.set({ [`record:trash:${id}`]: 'spoilt' });
+    await spoilTwice(`record:trash:${id}`, 'spoilt');
     await expect(undelete(id)).rejects.toMatchObject({ fault: 'damaged' });
     expect(await listTrash()).toEqual([]);
-    expect((await asides()).map(({ from }) => from)).toEqual([`local:record:trash:${id}`]);
+    expect((await asides()).map(({ from }) => from)).toContain(`local:record:trash:${id}`);
   });
 
   it('is found again when the list of the trash is lost', async () => {

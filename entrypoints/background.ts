@@ -5,13 +5,11 @@ import { handleMessages } from '../lib/platform/handle-messages.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
 import { enterOpenTabs, registerSentinels } from '../lib/services/sentinels.ts';
-import { purgeOld } from '../lib/services/trash.ts';
 
 export default defineBackground(() => {
   handleMessages(handlers);
   lockByItself();
   void closeStorage();
-  purgeOld().catch(() => undefined); // locked: when the trash is next looked at
   browser.runtime.onStartup.addListener(() => void registerSentinels());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerSentinels();

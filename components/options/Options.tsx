@@ -6,11 +6,15 @@ import { type PageTools, usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { useVault, type WatchVault } from '../vault/use-vault.ts';
 import { VaultGate } from '../vault/VaultGate.tsx';
+import { Editor } from './editor/Editor.tsx';
+import type { Edited } from './editor/use-editing.ts';
 import { ImportProfile } from './ImportProfile.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { ProfileList } from './ProfileList.tsx';
+import { NewProfile } from './list/NewProfile.tsx';
+import { ProfileList } from './list/ProfileList.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
+import { useRoute } from './use-route.ts';
 import { VaultSection } from './VaultSection.tsx';
 
 interface Props {
@@ -20,17 +24,22 @@ interface Props {
 
 /** Profiles in and out, and the few settings there are. */
 export function Options({ send, watch }: Props) {
+  const route = useRoute();
   return (
     <PageFrame send={send} title={({ t, p }) => `${t.name} · ${p.options}`}>
-      {(settings, again) => (
-        <>
-          <Heading />
-          <Kept watch={watch} />
-          <LanguageChoice lang={settings.lang} onChanged={again} />
-          <Sites sites={settings.sites} onChanged={again} />
-          <NotYet />
-        </>
-      )}
+      {(settings, again) =>
+        route.at === 'list' ? (
+          <>
+            <Heading />
+            <Kept watch={watch} />
+            <LanguageChoice lang={settings.lang} onChanged={again} />
+            <Sites sites={settings.sites} onChanged={again} />
+            <NotYet />
+          </>
+        ) : (
+          <Opened key={window.location.hash} edited={route} watch={watch} />
+        )
+      }
     </PageFrame>
   );
 }
@@ -58,12 +67,23 @@ function Kept({ watch }: { watch: WatchVault }) {
   );
 }
 
+/** One profile alone, behind the same lock. */
+function Opened({ edited, watch }: { edited: Edited; watch: WatchVault }) {
+  const vault = useVault(watch);
+  return (
+    <VaultGate vault={vault}>
+      <Editor edited={edited} />
+    </VaultGate>
+  );
+}
+
 function Profiles() {
   const { send, t, p } = usePage();
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
   return (
     <section aria-labelledby="profiles">
       <h2 id="profiles">{p.profiles.title}</h2>
+      <NewProfile />
       <ImportProfile onImported={profiles.again} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
       <SetAside />

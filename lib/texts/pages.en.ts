@@ -46,7 +46,7 @@ export const pagesEn: PageTexts = {
       'Choose a body of the filing interface apply_icp_filing (.json, up to 5 MB). The file is read on this machine only.',
     imported: (name) => `Imported “${name}”`,
     empty:
-      'No profiles yet. Import a JSON file above, or fill the official form once and press “Save as profile” in the assistant.',
+      'No profiles yet. Make one by hand, import a JSON file, or fill the official form once and press “Save as profile” in the assistant.',
     subject: 'Subject',
     applets: 'Mini programs',
     updated: 'Updated',

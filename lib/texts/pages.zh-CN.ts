@@ -41,7 +41,7 @@ export const pagesZhCN = {
     import: '导入档案',
     importHelp: '选择备案接口 apply_icp_filing 的请求体（.json，不超过 5 MB）。文件只在本机读取。',
     imported: (name: string) => `已导入「${name}」`,
-    empty: '还没有档案。两种办法：在上方导入一个 JSON 文件；或在官方页面填好一次，再点助手里的「存为档案」。',
+    empty: '还没有档案。三种办法：新建一个；导入一个 JSON 文件；或在官方页面填好一次，再点助手里的「存为档案」。',
     subject: '主体',
     applets: '小程序',
     updated: '更新于',

@@ -75,7 +75,7 @@ test('renamed; deleted after a question', async ({ page, rig }) => {
   await options.rename(account, '我的客户');
   await expect.poll(options.names).toEqual(['我的客户']);
   await options.delete('我的客户');
-  await expect(options.alert).toContainText('删除档案「我的客户」？删除后无法找回。');
+  await expect(options.alert).toContainText('删除档案「我的客户」？30 天内可以找回。');
   await options.alert.getByRole('button', { name: '取消' }).click();
   expect(await options.names()).toEqual(['我的客户']);
 
@@ -85,7 +85,7 @@ test('renamed; deleted after a question', async ({ page, rig }) => {
   await options.delete('我的客户');
   await options.alert.getByRole('button', { name: '删除' }).click();
   await expect.poll(options.names).toEqual([]);
-  await expect(options.page.getByText('还没有档案。两种办法')).toBeVisible();
+  await expect(options.page.getByText('还没有档案。三种办法')).toBeVisible();
   await expect(options.page.getByRole('status').filter({ hasText: '已删除「我的客户」' })).toBeVisible();
   await page.bringToFront();
   await assistant.press('一键填充', (all) => all.some(({ name }) => /已不存在|请先选择档案/u.test(name)));

@@ -28,6 +28,17 @@ const direct = [
   '自治区直辖县级行政单位',
 ];
 
+/** What lies right below a province or a city, in the order of codes; without a parent: the provinces. */
+export const regionsIn = (parent?: string): { code: string; name: string }[] => {
+  const [level, start] =
+    parent === undefined
+      ? [heads, '']
+      : heads.has(parent)
+        ? [cities, parent.slice(0, 2)]
+        : [districts, parent.slice(0, 4)];
+  return [...level].filter(([code]) => code.startsWith(start)).map(([code, name]) => ({ code, name }));
+};
+
 /** What a page may call one level: its name first, then short forms and other namings. */
 export function regionWordings(code: string): string[] {
   const name = regionName(code);

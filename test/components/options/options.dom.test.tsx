@@ -145,7 +145,7 @@ describe('profiles', () => {
 
   it('when there are none, say what to do', async () => {
     show({ profiles: () => [] });
-    await expect.element(page.getByText(/两种办法/)).toBeVisible();
+    await expect.element(page.getByText(/三种办法/)).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { usePage } from '../page-context.ts';
+import { usePage } from '../../page-context.ts';
 
 interface Props {
   name: string;

@@ -1,0 +1,4 @@
+/** 「粘贴资料」. */
+export function PastePanel(_: { onReplaced(): void }) {
+  return null;
+}

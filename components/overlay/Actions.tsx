@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { say } from '../../lib/texts/say.ts';
 import { Ask } from './Ask.tsx';
+import { Locked } from './Locked.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { useAssistState } from './use-assist-state.ts';
 
@@ -49,7 +50,8 @@ export function Actions() {
           })}
         </p>
       )}
-      {state.refused && (
+      {state.refused === 'locked' && <Locked />}
+      {state.refused && state.refused !== 'locked' && (
         <p role="alert" className="problem">
           {Object.hasOwn(t.faults, state.refused) ? t.faults[state.refused as keyof typeof t.faults] : t.faults.broken}
         </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Refused } from '../../lib/platform/refused.ts';
 import type { FillChoice } from '../../lib/services/assist-state.ts';
 import { appletFor, choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
 import { GenuineButton } from './GenuineButton.tsx';
@@ -28,7 +29,7 @@ const asks: Record<Missing, Problem> = {
 
 /** Whose data, for which mini program, and the one button. */
 export function FillBar({ picked, onPicked, onFill }: Props) {
-  const { send, t } = useOverlay();
+  const { assisting, send, t } = useOverlay();
   const state = useAssistState();
   const [problem, setProblem] = useState<Problem>();
   const applets = picked.profile?.applets ?? [];
@@ -38,13 +39,23 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
     onPicked(next);
   };
 
+  const load = () =>
+    send('profilesHere', {}).catch((error) => {
+      if (!(error instanceof Refused) || error.fault !== 'locked') throw error;
+      assisting.foundLocked();
+      return undefined;
+    });
+
   const go = async () => {
     setProblem(undefined);
     let profile = picked.profile;
-    if (profile && !profile.applets) {
-      // The profile used last came by name alone: its mini programs are asked for now.
-      const here = await send('profilesHere', {}).catch(() => undefined);
-      if (!here) return setProblem('profilesFailed');
+    if (!profile?.applets) {
+      // The profile used last came by name alone: its mini programs are asked for now. Where there is no name either, the
+      // vault may be locked, and that is the first thing to say.
+      const here = await load().catch(() => 'failed' as const);
+      if (!here) return;
+      if (here === 'failed') return setProblem('profilesFailed');
+      if (!profile) return setProblem('askProfile');
       profile = here.find(({ id, name }) => (profile?.id ? id === profile.id : name === profile?.name));
       onPicked({ ...picked, profile });
       // Named on the bar only now: another mini program than the page's is for the person to see before anything is written.
@@ -60,7 +71,7 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
       <Pick
         label={t.panel.profile}
         value={picked.profile && { id: '', ...picked.profile }}
-        load={async () => (await send('profilesHere', {})).slice(0, 10)}
+        load={async () => (await load())?.slice(0, 10)}
         onPick={(profile) => pick({ profile: profile as ProfileHere })}
         empty={t.panel.noProfiles}
         failed={t.panel.profilesFailed}

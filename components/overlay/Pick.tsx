@@ -9,8 +9,8 @@ export interface Option {
 interface Props {
   label: string;
   value?: Option;
-  /** Asked each time the list opens, so that names enter the page no sooner than a person wants them. */
-  load(): Promise<readonly Option[]>;
+  /** Asked each time the list opens, so that names enter the page no sooner than a person wants them. None: it closes. */
+  load(): Promise<readonly Option[] | undefined>;
   onPick(option: Option): void;
   /** Said in place of an empty list. */
   empty: ReactNode;
@@ -29,6 +29,7 @@ export function Pick({ label, value, load, onPick, empty, failed }: Props) {
   const show = async () => {
     setOpen(true);
     const found = await load().catch(() => 'failed' as const);
+    if (!found) return hide();
     setOptions(found);
     if (found !== 'failed')
       setActive(

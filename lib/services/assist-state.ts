@@ -96,6 +96,8 @@ export interface Assisting {
   previewCapture(into?: { profileId: string; appletId?: string } | 'new'): Promise<void>;
   saveCapture(): Promise<void>;
   dismissCapture(): void;
+  /** Something the overlay asked by itself was refused as `locked`. */
+  foundLocked(): void;
   /** The vault, found locked before (`refused: 'locked'`), is open: goes on with what was wanted, once. */
   unlocked(): Promise<void>;
   /** Box of a row's control(s) in the top document's viewport, or undefined when out of sight. */

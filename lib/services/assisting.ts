@@ -188,6 +188,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
         publish({ ...calm, phase: 'idle', notUndone });
       }),
     ...capturing,
+    foundLocked: () => publish({ ...calm, refused: 'locked' }),
     unlocked: resuming.unlocked,
     boxOf: (key) => boxOfRow(page, key),
     keepClear: () => keepClear(document, portal, page, host()),

@@ -27,7 +27,12 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
 ]);
 
 /** What a person asked for in a page: refused like the rest, but the window to open the vault comes up for it. */
-export const worthOpening: ReadonlySet<MessageName> = new Set(['openGrant', 'previewCapture', 'saveCapture']);
+export const worthOpening: ReadonlySet<MessageName> = new Set([
+  'profilesHere', // the list a person opened, to choose from
+  'openGrant',
+  'previewCapture',
+  'saveCapture',
+]);
 
 async function askToOpen({ tabId }: PageSender): Promise<void> {
   await noteWaiting(tabId);

@@ -105,6 +105,7 @@ export const en: Reworded<Texts> = {
     applet: 'Mini program',
     choose: 'Choose',
     noProfiles: 'No profiles yet. Use “Save as profile”, or import one on the options page.',
+    unlock: 'Open the unlock window',
     profilesFailed: 'The profiles could not be read. Reload this page and try again.',
     verifier: 'Who received the SMS',
     target: 'Mini program {applet} ← profile {profile}',

@@ -48,11 +48,12 @@ export const vaultEn: typeof vaultZhCN = {
   lock: {
     title: 'Passphrase and lock',
     modePassphrase:
-      'There is a passphrase. Without it nobody can read the profiles, not even with a copy of the browser’s files.',
+      'There is a passphrase. While locked, the profiles cannot be read without it, not even from a copy of the browser’s files, as long as it is hard to guess. While unlocked, anyone at this computer can use them.',
     modeDevice: 'There is no passphrase. This browser keeps the key, and nothing is ever locked.',
     whileLocked: 'Locked. Unlock to make changes here.',
     now: 'Lock now',
-    nowText: 'It also locks when the browser is closed or the screen is locked.',
+    nowText:
+      'It also locks when the browser is closed or the screen is locked. (Firefox does not tell extensions about the screen: there it is the time alone.)',
     after: 'Once unlocked, stay so for at most',
     minutes: (n) => counted(n, 'minute'),
     hours: (n) => counted(n, 'hour'),

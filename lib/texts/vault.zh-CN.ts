@@ -37,11 +37,12 @@ export const vaultZhCN = {
   },
   lock: {
     title: '密码与锁定',
-    modePassphrase: '已设置密码：没有密码，谁也读不出档案，包括复制了浏览器文件的人。',
+    modePassphrase:
+      '已设置密码。锁定时，没有密码就读不出档案，复制了浏览器文件也一样（密码要够难猜）。没锁的时候，用这台电脑的人都能用。',
     modeDevice: '没有设置密码：钥匙由这个浏览器保管，不会锁定。',
     whileLocked: '已锁定。解锁后可以在这里更改。',
     now: '立即锁定',
-    nowText: '关闭浏览器、锁定屏幕时也会自动锁定。',
+    nowText: '关闭浏览器、锁定屏幕时也会自动锁定（Firefox 不把锁屏告诉扩展，到时间才锁）。',
     after: '解锁后最多保持',
     minutes: (n: number) => `${n} 分钟`,
     hours: (n: number) => `${n} 小时`,

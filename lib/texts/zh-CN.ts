@@ -106,6 +106,7 @@ export const zhCN = {
     applet: '小程序',
     choose: '请选择',
     noProfiles: '还没有档案。可先「存为档案」，或在扩展的选项页导入。',
+    unlock: '打开解锁窗口',
     profilesFailed: '读不到档案，请重新加载本页后再试。',
     verifier: '短信发给谁',
     target: '小程序 {applet} ← 档案 {profile}',

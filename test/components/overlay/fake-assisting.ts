@@ -48,6 +48,7 @@ export const fakeAssisting = (
     previewCapture: note('previewCapture'),
     saveCapture: note('saveCapture'),
     dismissCapture: () => void note('dismissCapture')(),
+    foundLocked: () => void note('foundLocked')(),
     unlocked: note('unlocked'),
     boxOf: (key) => boxes().get(key),
     keepClear: () => [...boxes().values(), ...taken()],

@@ -4,7 +4,7 @@ import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
 import { hintsIn } from '../../../lib/services/hints-in.ts';
 import { texts } from '../../../lib/texts/index.ts';
-import { fakeSend } from '../fake-send.ts';
+import { type Answers, fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
 
 export const profiles: Reply<'profilesHere'> = [
@@ -37,7 +37,11 @@ export const rows: RowState[] = labels.map((label, at) =>
 );
 
 /** The overlay over a small form of four inputs in the middle of the page, in an open root. */
-export const showOverlay = (start: Partial<AssistState> = {}, look: Partial<Reply<'view'>> = {}) => {
+export const showOverlay = (
+  start: Partial<AssistState> = {},
+  look: Partial<Reply<'view'>> = {},
+  answers: Answers = {},
+) => {
   document.body.innerHTML = '<main style="width:420px;margin:40px auto"></main>';
   const inputs = rows.map(({ label }) => {
     const line = document.createElement('p');
@@ -53,6 +57,7 @@ export const showOverlay = (start: Partial<AssistState> = {}, look: Partial<Repl
     hints: () => hintsIn(look.lang ?? 'zh-CN'),
     profilesHere: () => profiles,
     setView: () => ({}),
+    ...answers,
   });
   const stop = new AbortController();
   const host = mountOverlay(assisting, {

@@ -48,7 +48,7 @@ export async function fillsVariant(rig: Rig, client: Client, variant: Variant): 
   }
   const missed = open.filter(wanted);
   console.log(
-    `${client} ${Object.values(variant).join(' ')}: ${right.length} right, ${open.length} left${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
+    `${client} ${Object.values(variant).join(' ')}: ${right.length} right, ${open.length} left${open.length > 0 ? `: ${[...open, ...reasons].join('; ')}` : ''}`,
   );
   expect(right.length, 'a fill that fills nothing').toBeGreaterThan(8);
   expect(missed.length / (right.length + missed.length), `missed ${missed.join(', ')}`).toBeLessThanOrEqual(0.01);

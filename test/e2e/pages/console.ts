@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { picture } from '../../portal/by-hand.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
-import { type AxNode, clickNode } from '../ax.ts';
+import type { AxNode } from '../ax.ts';
 import { judge, practiceOf, type Verdict } from '../judging.ts';
 import { assistantOn } from './assistant.ts';
 
@@ -106,12 +106,11 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       Object.fromEntries((await practiceOf(page)).truth.map(({ id, control }) => [id, control])),
     /** What the assistant itself says of the rows it did not fill: label and reason. */
     reasons: async (): Promise<string[]> => {
-      const isRow = ({ role, name }: AxNode): boolean =>
+      await assistant.outcomes();
+      const left = ({ role, name }: AxNode): boolean =>
         role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);
-      if (!(await assistant.nodes()).some(isRow)) await assistant.click('button', '逐项').catch(() => undefined);
-      const rows = (await assistant.nodes()).filter(isRow);
-      for (const row of rows) await clickNode(page, row).catch(() => undefined);
-      return rows.map(({ name }) => name);
+      const rows = (await assistant.nodes()).filter((node) => left(node) && !node.name.startsWith('提示'));
+      return rows.map(({ name, description }) => `${name}（${description}）`);
     },
   };
 }

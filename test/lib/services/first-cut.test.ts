@@ -28,7 +28,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   const bytes = Buffer.from(fixture.deviceKey, 'base64');
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  await inDatabase((database) => database.put('keys', key, 'device'));
+  await inDatabase(async (database) => {
+    await database.put('keys', key, 'device');
+    await database.clear('copies'); // there were none
+  });
   await fakeBrowser.storage.local.set(fixture.local);
 });
 

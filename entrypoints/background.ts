@@ -6,11 +6,13 @@ import { dropSpareKey } from '../lib/services/drop-spare-key.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
 import { enterOpenTabs, registerSentinels } from '../lib/services/sentinels.ts';
+import { purgeOld } from '../lib/services/trash.ts';
 
 export default defineBackground(() => {
   handleMessages(handlers);
   lockByItself();
   void closeStorage();
+  purgeOld().catch(() => undefined); // locked: when the trash is next looked at
   browser.runtime.onStartup.addListener(() => {
     void registerSentinels();
     void dropSpareKey().catch(() => undefined); // next time, then

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { picture } from '../../portal/by-hand.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
@@ -32,6 +32,12 @@ const placeOf = (page: Page, frame = 'top'): Page | FrameLocator => {
   return frame === 'nested' ? framed.frameLocator('iframe') : page;
 };
 
+/** What a person clicks to upload the first file of a step. */
+const uploaderIn = (place: Page | FrameLocator, kit = 'weui'): Locator => {
+  if (kit === 'weui') return place.getByText('上传', { exact: true }).first();
+  return place.locator(kit === 'element' ? '.el-upload' : 'input[type=file]').first();
+};
+
 /** The practice console, opened for a client in a variant. */
 export async function openConsole(page: Page, client: Client, variant: Record<string, string> = {}) {
   const { subject, account, applet, body } = clients[client];
@@ -47,7 +53,7 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
   /** Uploads and checks are the person's: the licence first, which the portal may read into the rows. */
   const uploadLicence = async (): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');
-    await place.getByText('上传', { exact: true }).first().click();
+    await uploaderIn(place, variant.kit).click();
     await (await chooser).setFiles(picture('licence.png'));
     await page.waitForFunction(() => window.__practice?.model['icp_subject.base_info.name'] !== '');
   };

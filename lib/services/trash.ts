@@ -31,8 +31,8 @@ export const trashKind: Kind<Trashed> = {
 
 const row = z.object({ id: z.string(), name: z.string(), deletedAt: z.number(), scans: z.array(z.string()) });
 type Row = z.infer<typeof row>;
-const trashListKind: Kind<Row[]> = { kind: 'trash-list', version: 1, schema: z.array(row) };
-const listId = 'all';
+const listKind: Kind<Row[]> = { kind: 'index', version: 1, schema: z.array(row) };
+const listId = 'trash';
 
 const rowOf = ({ deletedAt, profile }: Trashed): Row => ({
   id: profile.id,
@@ -50,18 +50,18 @@ async function rebuilt(): Promise<Row[]> {
   const all = (await idsOf(trashKind)).map(async (id) => open(trashKind, id).catch(unlessDamaged));
   const rows = (await Promise.all(all)).filter((one) => one !== undefined).map(rowOf);
   // Kept even when empty: to look for them means to read every key.
-  await write([await seal(trashListKind, listId, rows)]).catch(() => undefined);
+  await write([await seal(listKind, listId, rows)]).catch(() => undefined);
   return rows;
 }
 
 /** Within `inVault`: what is known of everything in the trash. */
 export const trashRows = async (): Promise<Row[]> =>
-  (await open(trashListKind, listId).catch(unlessDamaged)) ?? (await rebuilt());
+  (await open(listKind, listId).catch(unlessDamaged)) ?? (await rebuilt());
 
 /** Within `inVault`: the changes that take these out of the trash; `over` the list as it is left. */
 async function takingOut(ids: readonly string[]): Promise<Change[]> {
   const left = (await trashRows()).filter(({ id }) => !ids.includes(id));
-  return [...ids.map((id) => removal(trashKind, id)), await seal(trashListKind, listId, left)];
+  return [...ids.map((id) => removal(trashKind, id)), await seal(listKind, listId, left)];
 }
 
 /** Within `inVault`: the profile in the trash, or `noSuchProfile`. One that cannot be read is set aside and leaves the list. */
@@ -83,7 +83,7 @@ export const deleteProfile = (id: string): Promise<void> =>
     const others = (await trashRows()).filter((one) => one.id !== id);
     await write([
       await seal(trashKind, id, trashed),
-      await seal(trashListKind, listId, [...others, rowOf(trashed)]),
+      await seal(listKind, listId, [...others, rowOf(trashed)]),
       ...(await leaving(id)),
     ]);
   });
@@ -118,6 +118,6 @@ const isOld = ({ deletedAt }: Row): boolean => now() - deletedAt >= keptFor;
 /** Removes for good what has been in the trash for thirty days. Looks at the list alone: this is done at every start. */
 export const purgeOld = (): Promise<void> =>
   inVault(async () => {
-    const old = ((await open(trashListKind, listId).catch(unlessDamaged)) ?? []).filter(isOld);
+    const old = ((await open(listKind, listId).catch(unlessDamaged)) ?? []).filter(isOld);
     if (old.length) await removeForGood(old.map(({ id }) => id));
   });

@@ -41,7 +41,7 @@ describe('profiles', () => {
     await purge(id);
     expect(await listTrash()).toEqual([]);
     const left = Object.keys(await fakeBrowser.storage.local.get(null)).sort();
-    expect(left).toEqual(['record:drafts:all', index, 'record:trash-list:all', 'vault:key']);
+    expect(left).toEqual(['record:index:drafts', index, 'record:index:trash', 'vault:key']);
   });
 
   it('all stay when many are saved at once', async () => {

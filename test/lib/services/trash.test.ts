@@ -85,7 +85,7 @@ describe('a deleted profile', () => {
     const id = await take(company);
     await deleteProfile(id);
     const before = await listTrash();
-    await fakeBrowser.storage.local.remove('record:trash-list:all');
+    await fakeBrowser.storage.local.remove('record:index:trash');
     expect(await listTrash()).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
 import { labelText } from '../../fields/label-text.ts';
+import { isWritten } from './is-written.ts';
 import { isKnownLabel, namesAnother, runsOn } from './named-fields.ts';
 import type { Piece } from './piece.ts';
 import { type Place, placeOf } from './place.ts';
@@ -13,7 +14,7 @@ interface Mark {
 
 const separator = /[,，;；。、|｜\t\s]/u;
 // A sign that ends a value where a label of Chinese signs follows at once: 13800138001邮箱：
-const endsInSigns = /^(.*[\dA-Za-z])(\p{Script=Han}[^\dA-Za-z]*)$/u;
+const endsInSigns = /^(.*(?:\d{4}[\dXx]?|@[\w.-]+\.[a-z]+))(\p{Script=Han}[^\dA-Za-z]*)$/u;
 
 const isLabelish = (text: string): boolean => isKnownLabel(text) || placeOf(text) !== undefined;
 
@@ -48,11 +49,9 @@ const bareWords = (text: string, place: Place | undefined): Piece[] => {
   if (readMobile(text)) return [{ value: trimmed(text), text: trimmed(text), place }];
   return text
     .split(/[,，;；。、|｜\s]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .filter(isWritten)
     .map((word) => ({ value: word, text: word, place }));
 };
-
-const isWritten = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const trimmed = (value: string): string => value.replace(/^[\s,，;；。、|｜]+|[\s,，;；。、|｜]+$/gu, '');
 

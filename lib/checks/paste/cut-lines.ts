@@ -1,4 +1,5 @@
 import { cutLine } from './cut-line.ts';
+import { isWritten } from './is-written.ts';
 import { isKnownLabel, runsOn } from './named-fields.ts';
 import type { Cut, Piece } from './piece.ts';
 import { looksLikeHeading, type Place, placeOf } from './place.ts';
@@ -24,7 +25,7 @@ export function cutLines(text: string): Cut {
       cut.pieces.push({ label: open, value: '', text: open, place });
     open = undefined;
   };
-  for (const line of text.split('\n').filter((one) => /[\p{L}\p{N}]/u.test(one))) {
+  for (const line of text.split('\n').filter(isWritten)) {
     const said = line.replace(/[:：\s]+$/u, '').trim();
     const heading = placeOf(said);
     if (heading || isKnownLabel(said)) {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inDatabase } from '../../../lib/platform/database.ts';
@@ -10,6 +9,7 @@ import { protect } from '../../../lib/services/protect.ts';
 import { type Kind, open, seal, write } from '../../../lib/services/vault.ts';
 import { vaultState } from '../../../lib/services/vault-state.ts';
 import { z } from '../../../lib/zod.ts';
+import { empty } from './fresh.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 }); // Argon2 on a busy machine
 
@@ -27,10 +27,6 @@ let session: Stored;
 const at = (time: number) => vi.setSystemTime(start + time);
 const onDisk = async () => (await fakeBrowser.storage.local.get(null)) as Stored;
 const inSession = async () => Object.keys(await fakeBrowser.storage.session.get(null));
-const empty = async () => {
-  fakeBrowser.reset();
-  await inDatabase((database) => database.clear('copies'));
-};
 const put = (change: Stored) => fakeBrowser.storage.local.set(change);
 
 // A vault with a passphrase, made once (Argon2 takes its time), put back before each test, open.

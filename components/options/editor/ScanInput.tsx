@@ -18,7 +18,7 @@ export function ScanInput({ id, slot = id, label }: Props) {
   const refs = side?.scans[slot] ?? [];
   return (
     <p className="note" title={label}>
-      {refs.length ? p.editor.scans(refs.length) : p.editor.scanNone}
+      {String(refs.length)}
     </p>
   );
 }

@@ -90,9 +90,11 @@ test('unsaved edits outlive the tab and its crash; saved or given up, they are g
   await editor.type('主办单位信息', '企业名称', '示例未保存有限公司');
   await editor.type('主体负责人信息', '手机号码', '138 0013 8001');
   await editor.kept();
+  // It takes the extension's other pages with it; a person opens the options once more.
   await editor.page.goto('chrome://crash').catch(() => undefined);
-
-  const options = await openOptions(rig);
+  await editor.page.close();
+  let options = await openOptions(rig).catch(() => undefined);
+  options ??= await openOptions(rig);
   await expect.poll(options.names).not.toContain('示例未保存有限公司');
   await options.page.getByRole('link', { name: '继续填写 示例未保存有限公司' }).click();
   const again = editorOn(options.page);
@@ -150,7 +152,7 @@ test('found by initials or the end of a number; duplicated; a deletion undone', 
   await options.import(JSON.stringify(person));
   await expect.poll(options.names).toHaveLength(2);
   const search = options.page.getByRole('searchbox', { name: '搜索' });
-  for (const query of ['slhh', 'slyyzs', '8001', '004j']) {
+  for (const query of ['sllh', 'slyyzs', '8001', '004j']) {
     await search.fill(query);
     await expect.poll(options.names, { message: query }).toEqual([account]);
   }

@@ -2,7 +2,7 @@ import { regionAtHead } from '../fields/codes/regions.ts';
 import { type FieldId, fieldIds, fields } from '../fields/index.ts';
 import { cutLines } from './paste/cut-lines.ts';
 import { cutTable } from './paste/cut-table.ts';
-import type { Meant, Read } from './paste/meant.ts';
+import { both, type Meant, type Read } from './paste/meant.ts';
 import { namedFields } from './paste/named-fields.ts';
 import type { Piece } from './paste/piece.ts';
 import { readIdNumber } from './paste/read-bare.ts';
@@ -47,21 +47,24 @@ const subjectTypeIn = (pieces: readonly Piece[]): string | undefined => {
   return types.length === 1 && typeof types[0] === 'string' ? types[0] : undefined;
 };
 
-/** Whom the text itself is about where it names nobody: the only one of the people it names, or who is asked first. */
-const soleIn = (meant: readonly Meant[], pieces: readonly Piece[]): keyof typeof paths | undefined => {
-  const people = new Set(
-    meant.flatMap(({ id }) =>
-      id &&
-      ['subjectPrincipal', 'appletPrincipal', 'legalRepresentative'].includes(fields[id].person) &&
-      id !== 'ui.applet_principal_same_as_subject'
-        ? [fields[id].person]
-        : [],
-    ),
+type PersonOf = (typeof fields)[FieldId]['person'];
+const people: ReadonlySet<PersonOf> = new Set<PersonOf>(['subjectPrincipal', 'appletPrincipal', 'legalRepresentative']);
+const same: FieldId = 'ui.applet_principal_same_as_subject';
+const mentions = /法人|法定代表人|负责人|管理员|联系人|代办|财务|经理|老板/u;
+
+/**
+ * Whom the text itself is about where it names nobody: the only one of the people it names, or who is asked first. Nobody
+ * where it also speaks of somebody in words that were not understood.
+ */
+const soleIn = (read: Read, pieces: readonly Piece[]): keyof typeof paths | undefined => {
+  if (pieces.some(({ place }) => place === 'unsure') || read.unknown.some((text) => mentions.test(text)))
+    return undefined;
+  const named = new Set(
+    read.meant.flatMap(({ id }) => (id && id !== same && people.has(fields[id].person) ? [fields[id].person] : [])),
   );
-  if (pieces.some(({ place }) => place === 'unsure')) return undefined;
-  if (people.size === 0) return 'subjectPrincipal';
-  const [only] = people;
-  return people.size === 1 && (only === 'subjectPrincipal' || only === 'appletPrincipal') ? only : undefined;
+  if (named.size === 0) return 'subjectPrincipal';
+  const [only] = named;
+  return named.size === 1 && (only === 'subjectPrincipal' || only === 'appletPrincipal') ? only : undefined;
 };
 
 const isSame = (a: Meant, b: Meant): boolean => String(a.raw) === String(b.raw);
@@ -72,6 +75,17 @@ const agreed = <Key>(meant: readonly Meant[], keyOf: (one: Meant) => Key) => {
   const taken = [...byKey].filter(([, all]) => all.every((one) => isSame(one, all[0] as Meant)));
   const left = [...byKey].filter(([, all]) => !all.every((one) => isSame(one, all[0] as Meant)));
   return { taken: taken.flatMap(([, all]) => all.slice(0, 1)), left: left.flatMap(([, all]) => all) };
+};
+
+const personOf = ({ id }: Meant): PersonOf | undefined =>
+  id && people.has(fields[id].person) ? fields[id].person : undefined;
+
+/** A person with two names or two numbers is two people: nobody knows which of them the rest is about. */
+const withoutDoubles = (named: readonly Meant[]) => {
+  const { taken, left } = agreed(named, ({ id }) => id);
+  const doubled = new Set(left.map(personOf).filter((person) => person !== undefined));
+  const isDoubled = (one: Meant) => one.id !== same && doubled.has(personOf(one) as PersonOf);
+  return { taken: taken.filter((one) => !isDoubled(one)), left: [...left, ...taken.filter(isDoubled)] };
 };
 
 /** Rows of nobody become rows of one, all of them or none: two names without headings are two people. */
@@ -123,12 +137,11 @@ export function readPaste(pasted: string, { unnamed }: PasteOptions = {}): Paste
   const subjectType = subjectTypeIn(pieces);
   const reads = pieces.map((piece) => readPiece(piece, subjectType));
   const one = pieces.find(({ place }) => place === 'both');
-  const same: Meant[] = one ? [{ id: 'ui.applet_principal_same_as_subject', raw: '1', text: one.text }] : [];
-  const meant = [...same, ...reads.flatMap((read) => read.meant)];
-  const loose = placed(meant, unnamed ?? soleIn(meant, pieces));
-  const region = regionOf(meant);
-  const named = [...meant, ...loose.meant, ...region.meant].filter(({ id }) => id !== undefined);
-  const { taken, left } = agreed(named, ({ id }) => id);
+  const said = reads.reduce(both, { meant: one ? [{ id: same, raw: '1', text: one.text }] : [], unknown: [] });
+  const loose = placed(said.meant, unnamed ?? soleIn(said, pieces));
+  const region = regionOf(said.meant);
+  const named = [...said.meant, ...loose.meant, ...region.meant].filter(({ id }) => id !== undefined);
+  const { taken, left } = withoutDoubles(named);
   const read = taken.map(({ id, raw, text: from }) => ({ id: id as FieldId, raw, text: from }));
   const found = [...read, ...following(read)].toSorted((a, b) => fieldIds.indexOf(a.id) - fieldIds.indexOf(b.id));
   const unknown = [

@@ -63,7 +63,7 @@ interface Head {
 
 /** 手机, or 手机13800138001: a label, and what is at once behind it. */
 const headAt = (word: string, from: number): Head | undefined => {
-  if (isKnownLabel(word)) return { label: word, from, valueFrom: from + word.length };
+  if (isKnownLabel(word) || isPerson(placeOf(word))) return { label: word, from, valueFrom: from + word.length };
   const label = /^(\p{Script=Han}+)[\dA-Za-z+]/u.exec(word)?.[1] ?? '';
   return isKnownLabel(label) ? { label, from, valueFrom: from + label.length } : undefined;
 };
@@ -71,15 +71,38 @@ const headAt = (word: string, from: number): Head | undefined => {
 /** Words without colons: 手机 13800138001 邮箱 chen@…, or only values. */
 const cutWords = (text: string, place: Place | undefined): Piece[] => {
   const heads = [...text.matchAll(/[^\s,，;；。、|｜]+/gu)].flatMap(({ 0: word, index }) => headAt(word, index) ?? []);
+  let named = place;
   const pieces = heads.map(({ label, from, valueFrom }, at): Piece => {
     const end = heads[at + 1]?.from ?? text.length;
-    return { label, value: trimmed(text.slice(valueFrom, end)), text: trimmed(text.slice(from, end)), place };
+    const person = placeOf(label);
+    if (isPerson(person)) named = person;
+    return { label, value: trimmed(text.slice(valueFrom, end)), text: trimmed(text.slice(from, end)), place: named };
   });
   return [...bareWords(text.slice(0, heads[0]?.from ?? text.length), place), ...pieces];
 };
 
+// before → after: 3、手机：… → 手机：…
+const numbering = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．)）]\s*(?=\D)/u;
+/** 手机（小程序负责人）: whose it is stands behind the label. */
+const withPerson = (label: string): { label: string; place?: Place } => {
+  const [, own = '', whose = ''] = /^(.+?)[（(]([^（）()]+)[）)]$/u.exec(label) ?? [];
+  return isKnownLabel(own) && isPerson(placeOf(whose)) ? { label: own, place: placeOf(whose) } : { label };
+};
+
 /** One line: its labels with their values, or its words. A person named before a colon holds for the rest of the line. */
 export function cutLine(line: string, outer: Place | undefined): Piece[] {
+  const number = numbering.exec(line)?.[0] ?? '';
+  const [first, ...rest] = cutSaid(openLabel(line.slice(number.length)), outer);
+  return first ? [{ ...first, text: `${number.trim()}${first.text}` }, ...rest] : bareWords(line, outer);
+}
+
+/** 【小程序负责人】某某 is 小程序负责人：某某. */
+const openLabel = (line: string): string => {
+  const [, label = '', value = ''] = /^\s*[【[]([^】\]]{1,20})[】\]](.*)$/u.exec(line) ?? [];
+  return isLabelish(label) && isWritten(value) ? `${label}：${value}` : line;
+};
+
+function cutSaid(line: string, outer: Place | undefined): Piece[] {
   const marks = marksOf(line);
   const [first] = marks;
   if (!first) return cutWords(line, outer);
@@ -98,7 +121,10 @@ export function cutLine(line: string, outer: Place | undefined): Piece[] {
       pieces.splice(-1, 1, { label: '', value: text, text });
       return;
     }
-    if (isWritten(line.slice(from, end))) pieces.push({ label, value, text: trimmed(line.slice(from, end)), place });
+    if (isWritten(line.slice(from, end))) {
+      const text = trimmed(line.slice(from, end));
+      pieces.push({ value, text, place, ...withPerson(label) });
+    }
   });
   return pieces;
 }

@@ -25,7 +25,10 @@ export function cutLines(text: string): Cut {
       cut.pieces.push({ label: open, value: '', text: open, place });
     open = undefined;
   };
-  for (const line of text.split('\n').filter(isWritten)) {
+  for (const line of text.split('\n')) {
+    // A line drawn ends what the heading above it is about, unless it underlines that heading.
+    if (/^[\s\-=_*~—–─━＝]{3,}$/u.test(line) && place && open === undefined) place = 'unsure';
+    if (!isWritten(line)) continue;
     const said = line.replace(/[:：\s]+$/u, '').trim();
     const heading = placeOf(said);
     if (heading || isKnownLabel(said)) {

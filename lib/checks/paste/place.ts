@@ -8,7 +8,21 @@ import { labelText } from '../../fields/label-text.ts';
 export type Place = Exclude<Person, 'verifier'> | 'applet' | 'both' | 'unsure' | 'aside';
 
 const names: readonly [Place, readonly string[]][] = [
-  ['subjectPrincipal', ['主体负责人', '主办单位负责人', '主办者负责人', '单位负责人', '企业负责人', '公司负责人']],
+  [
+    'subjectPrincipal',
+    [
+      '主体负责人',
+      '主办单位负责人',
+      '主办者负责人',
+      '单位负责人',
+      '企业负责人',
+      '公司负责人',
+      '法人兼主体负责人',
+      '法定代表人兼主体负责人',
+      '主体负责人兼法人',
+      '主体负责人兼法定代表人',
+    ],
+  ],
   ['appletPrincipal', ['小程序负责人', '小程序管理员', '管理员', '服务负责人']],
   ['legalRepresentative', ['法定代表人', '法人代表', '法人', '企业法人', '公司法人']],
   [

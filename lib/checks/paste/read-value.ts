@@ -27,10 +27,13 @@ export const readEmail = (text: string): string | undefined => fits('email', fol
 const isPersonName = (text: string): boolean =>
   /^\p{Script=Han}{2,4}$|^\p{Script=Han}+[·•・]\p{Script=Han}+$|^[A-Za-z]+(?:[ .'-]+[A-Za-z]+)+$/u.test(text);
 
-/** A person's name and nothing beside it; words on a form are none. */
+const noName =
+  /^(?:待定|暂无|没有|未知|不详|稍后|待补充?)$|^[同与和]|同上|本人|负责人|法人|管理员|代表|公司|先生|女士|小姐|老师|经理|总$/u;
+
+/** A person's name and nothing beside it; 王总, 同法人 and 待补充 are none. */
 export const readPersonName = (text: string): string | undefined => {
   const name = text.trim();
-  return isPersonName(name) && !/^(?:同上|待定|暂无|没有|本人|未知|不详|稍后|待补充?)$/u.test(name) ? name : undefined;
+  return isPersonName(name) && !noName.test(name) ? name : undefined;
 };
 
 const readNumber = (text: string): string | undefined => {

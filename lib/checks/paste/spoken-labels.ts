@@ -47,9 +47,10 @@ const spoken: Partial<Record<FieldId, readonly string[]>> = {
 const ofPrincipals = {
   name: ['名字', '负责人'],
   certificate_type: ['证件'],
-  certificate_number: ['身份证', '身份证号', '身份证件号码', '身份证号码', '证件号'],
+  certificate_number: ['身份证', '身份证号', '身份证件号码', '公民身份号码', '公民身份证号码', '身份证号码', '证件号'],
   mobile: ['手机', '电话', '电话号码', '手机电话', '联系手机', '联系号码', 'tel', 'mobile', 'phone'],
   emergency_contact: [
+    '应急',
     '应急号码',
     '应急手机',
     '应急联系号码',

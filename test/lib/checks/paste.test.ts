@@ -241,6 +241,49 @@ const examples: [what: string, pasted: string, found: Record<string, unknown>, u
     { 'sp.name': '陈示例', 'sp.mobile': '13800138001', 'ap.name': '林样本' },
   ],
   ['two pairs in a row', '姓名\t周示例\t手机\t13500135005', { 'sp.name': '周示例', 'sp.mobile': '13500135005' }],
+  [
+    'told in prose: whose phone it is, is not certain',
+    '公司名称是示例领航，法人是赵样本，电话13800138001',
+    {},
+    ['公司名称是示例领航', '法人是赵样本', '电话13800138001'],
+  ],
+  [
+    'a person who was not understood',
+    '小程序负责人：林样本（新换的）的号\n身份证：44030419921116000X',
+    {},
+    ['小程序负责人：林样本（新换的）的号', '身份证：44030419921116000X'],
+  ],
+  [
+    'a numbered list',
+    '1、公司名称：示例领航（深圳）科技有限公司\n2. 主体负责人手机：13800138001',
+    { 'subject.name': '示例领航（深圳）科技有限公司', 'sp.mobile': '13800138001' },
+  ],
+  [
+    'a person, a name and a number between spaces',
+    '主体负责人 陈示例 13800138001\n小程序负责人 林样本 13700137003',
+    { 'sp.name': '陈示例', 'sp.mobile': '13800138001', 'ap.name': '林样本', 'ap.mobile': '13700137003' },
+  ],
+  [
+    'the person in brackets',
+    '手机（主体负责人）：13800138001\n手机（小程序负责人）：13700137003',
+    { 'sp.mobile': '13800138001', 'ap.mobile': '13700137003' },
+  ],
+  ['a heading in brackets', '【小程序负责人】林样本 13700137003', { 'ap.name': '林样本', 'ap.mobile': '13700137003' }],
+  ['another role is no name', '法人：赵样本\n主体负责人：同法人', { 'legal.name': '赵样本' }, ['主体负责人：同法人']],
+  ['how one is called is no name', '姓名：王女士', {}, ['姓名：王女士']],
+  [
+    'two people under one heading',
+    '主体负责人\n姓名：陈示例\n\n姓名：林样本\n手机：13700137003',
+    {},
+    ['姓名：陈示例', '姓名：林样本', '手机：13700137003'],
+  ],
+  [
+    'a line drawn below a person',
+    '主体负责人\n------\n姓名：陈示例\n------\n手机：13700137003',
+    { 'sp.name': '陈示例' },
+    ['手机：13700137003'],
+  ],
+  ['an ID card copied', '姓名：陈示例\n公民身份号码：440305198604120000', { 'sp.name': '陈示例', ...idOfChen }],
   ['nothing', ' \n\t\n', {}],
 ];
 

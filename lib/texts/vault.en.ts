@@ -85,7 +85,7 @@ export const vaultEn: typeof vaultZhCN = {
       index: 'List of profiles',
       other: 'Other record',
     },
-    row: (what, time, replaced) => `${what}, ${time}${replaced ? ', restored' : ''}`,
+    row: (what, time, replaced) => `${what}, ${time}${replaced ? ', restored' : ', not restored'}`,
     help: 'The file holds these exactly as found; what was encrypted still is. Think before you send it to anyone.',
     export: 'Export file',
     file: 'beian-pilot-set-aside.json',

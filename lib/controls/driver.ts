@@ -28,6 +28,8 @@ export interface ControlDriver {
   /** The text that stands in it while it is empty (placeholder), or ''. */
   prompt(root: HTMLElement): string;
   barred(root: HTMLElement): Bar | undefined;
+  /** An uploader that shows whether it takes one more file besides those that are up. */
+  takesMore?(root: HTMLElement): boolean;
   /**
    * Makes the control show the answer, as a person would; an answer of `{ value: [] }` empties it. Resolves once the
    * control shows one of the answer's wordings and the page has taken it. Rejects with a `DriverError` and leaves what
@@ -45,6 +47,11 @@ export type DriverFault =
   | 'composing' // an input method is in the middle of a word
   | 'barred' // disabled or read-only
   | 'unsupported' // this control cannot hold such an answer
+  | 'wrongType' // a file of a kind the uploader does not take
+  | 'tooLarge' // a file larger than the page says it takes
+  | 'notStarted' // the page did nothing with the file: it may take only a person's own choice
+  | 'rejected' // the page says it did not take the file
+  | 'unverified' // the page shows the file, but no true value to send
   | 'aborted';
 
 export class DriverError extends Error {

@@ -7,6 +7,10 @@ export const patience = {
   stale: 400, // the next list to differ from the one that stood there before
   options: 700, // a choice to appear among others
   firstOptions: 3000, // any choices to appear in an empty list
+  start: 4000, // an uploader to begin with a file
+  rest: 1000, // an uploader that began and stands as before: it gave up
+  truth: 3000, // the true value of a file that shows
+  upload: 60_000, // a file to be up, on a slow line
 };
 
 export const halt = (signal: AbortSignal): void => {

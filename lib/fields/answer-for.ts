@@ -16,7 +16,7 @@ const samePerson = (saved: Saved): boolean => saved['ui.applet_principal_same_as
 /** The letter of authorization names the role, so each role has its own even for one person. */
 const ownOfRole: FieldId = 'icp_applets.principal_info.authorization_letter';
 
-/** The row an answer stands in: of one person in both roles, the subject principal's. */
+/** The row an answer, or its scans, stand in: of one person in both roles, the subject principal's. */
 export const rowOf = (id: FieldId, saved: Saved): FieldId => {
   const other = id.replace(/^icp_applets\.principal_info\./u, 'icp_subject.principal_info.');
   return samePerson(saved) && id !== ownOfRole && isFieldId(other) ? other : id;

@@ -9,6 +9,8 @@ export type Value = readonly string[];
 export interface Answer {
   value: Value;
   also?: readonly Value[];
+  /** The answer is files, named by `value`; their bytes are asked for one by one, when they are put in. */
+  files?: readonly { name: string; type: string; bytes: number }[];
 }
 
 export const ticked = '✓';

@@ -13,7 +13,12 @@ const wording = z.string().max(500);
 const name = z.string();
 const fieldId = z.enum(fieldIds);
 const value = z.array(z.string().max(20_000)).max(100).readonly();
-const answer = z.object({ value, also: z.array(value).readonly().optional() });
+const fileNote = z.object({ name: z.string(), type: z.string(), bytes: z.number() });
+const answer = z.object({
+  value,
+  also: z.array(value).readonly().optional(),
+  files: z.array(fileNote).max(30).readonly().optional(),
+});
 const nothing = z.strictObject({});
 const named = z.object({ id, name });
 const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
@@ -81,13 +86,7 @@ export const messages = {
       asNew: z.boolean().optional(),
       values: z.partialRecord(fieldId, value),
     }),
-    reply: z.object({
-      captureId: id,
-      changes: z.array(captureChange),
-      into: named.optional(),
-      /** Names' rows of people other profiles share, who become this profile's alone: the others do not change. */
-      unshares: z.array(fieldId).optional(),
-    }),
+    reply: z.object({ captureId: id, changes: z.array(captureChange), into: named.optional() }),
   },
   saveCapture: {
     from: 'page',

@@ -24,10 +24,10 @@ export const scanMessages = {
       quota: z.number().optional(),
     }),
   },
-  /** Within a grant: the scans a profile has for a field on that page. */
-  scansFor: {
+  /** Within a grant: one of the scans its profile has for a field of that page, about to be put in. */
+  scanFor: {
     from: 'page',
-    request: z.object({ grantId: id, fieldId }),
-    reply: z.array(file).max(30),
+    request: z.object({ grantId: id, fieldId, at: z.number().int().nonnegative().max(29) }),
+    reply: file,
   },
 } as const;

@@ -11,7 +11,7 @@ export type Outcome =
   | 'keptYours' // the person typed something else: kept, offered one by one
   | 'differs' // the page brought something else: shown, replaced only on 「全部改为档案值」
   | 'notInProfile'
-  | 'byHand' // captcha, code, face check, agreement, submit, uploads without a scan: the person's
+  | 'byHand' // captcha, code, face check, agreement, submit, uploads without a scan or of the person's own choice: theirs
   | 'couldNot' // tried and failed, or cannot be tried: see `fault`
   | 'notRecognised';
 
@@ -21,6 +21,12 @@ export type Fault =
   | 'heldBack' // another row of the same unit could not be made right, so none of it was written
   | 'ambiguous' // two rows answer to the same field, or one row to two
   | 'severalApprovals' // more than one pre-approval: which number goes where is the person's
+  | 'severalScans' // more scans than the place takes
+  | 'scansMissing' // the profile has scans for some of the row's places
+  | 'facesUnclear' // two places for two faces, and the page does not say which is which
+  | 'scanUnreadable' // the scan is lost or damaged
+  | 'standsAlready' // a file stands there that a script does not replace
+  | 'strangersFile' // put in from another profile, and not to be taken out by a script
   | 'grantOver'; // the permission to fill ended (60 s, route change, reload) before this row's turn
 
 /** One row of the page as the assistant sees it, in page order. Never carries a value. */
@@ -72,11 +78,8 @@ export interface AssistState {
   undoable: boolean;
   /** After an undo: labels of rows it could not put back. */
   notUndone?: readonly string[];
-  /**
-   * What would be saved, and the profile it would change; a new one where there is none. `unshares`: names' rows of people
-   * who would no longer be shared with other profiles.
-   */
-  capture?: { changes: readonly CaptureChange[]; into?: { id: string; name: string }; unshares?: readonly string[] };
+  /** What would be saved, and the profile it would change; a new one where there is none. */
+  capture?: { changes: readonly CaptureChange[]; into?: { id: string; name: string } };
   saved?: { name: string };
   /** A refusal of the worker, as a code of platform/faults. */
   refused?: string;

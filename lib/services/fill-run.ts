@@ -12,6 +12,8 @@ export interface Result {
 /** What a fill needs of the world around it. */
 export interface FillWorld {
   answersFor(ids: readonly FieldId[]): Promise<Answers>;
+  /** One of the files an answer named, from 0. */
+  fileFor(id: FieldId, at: number): Promise<File>;
   /** Did the person work this control since the page loaded, or since a moment (`performance.now()`)? */
   touched(root: HTMLElement, since?: number): boolean;
   memory: FillMemory;
@@ -19,7 +21,10 @@ export interface FillWorld {
   /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */
   replacing: ReadonlySet<string> | 'all';
   report(group: string, result: Result): void;
+  /** The fill is over: its time, another step, a person's word. */
   signal: AbortSignal;
+  /** The same but for its time: what was begun within it may be watched to its end. */
+  leaving: AbortSignal;
 }
 
 /** The state of one fill over its passes: what is known of each group, how often each part was written. */
@@ -31,6 +36,10 @@ export interface FillRun {
   tries: Map<string, number>;
   /** When each part was written last (`performance.now()`). */
   wroteAt: Map<string, number>;
+  /** How putting files in went, by part; absent: not tried. */
+  uploads: Map<string, Result>;
+  /** The page takes files from a person's own choice alone. */
+  ownChoice: boolean;
 }
 
 export const fillRun = (world: FillWorld): FillRun => ({
@@ -40,4 +49,6 @@ export const fillRun = (world: FillWorld): FillRun => ({
   results: new Map(),
   tries: new Map(),
   wroteAt: new Map(),
+  uploads: new Map(),
+  ownChoice: false,
 });

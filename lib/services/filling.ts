@@ -4,7 +4,8 @@ import { fields } from '../fields/index.ts';
 import type { Found } from '../recognise/decide.ts';
 import type { Scan } from '../recognise/scan.ts';
 import type { FillRun, Result } from './fill-run.ts';
-import { type Answers, isByHand, type Target, targetsOf } from './target.ts';
+import { type Answers, isByHand, isUpload, type Target, targetsOf } from './target.ts';
+import { fillUploads } from './uploading.ts';
 import { clearStrangers, putBack, results, standing, write } from './writing.ts';
 
 const mostTries = 2;
@@ -52,7 +53,7 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
   };
   const planned: { found: Found; targets: Target[] }[] = [];
   for (const found of set) {
-    if (isByHand(found, scan)) settle(found.group, { outcome: 'byHand' });
+    if (isByHand(found)) settle(found.group, { outcome: 'byHand' });
     else if (listsSeveral(found, run.answers)) settle(found.group, { outcome: 'couldNot', fault: 'severalApprovals' });
     else {
       const targets = targetsOf(found, scan, run.answers);
@@ -124,11 +125,12 @@ export async function fillPass(scan: Scan, run: FillRun): Promise<boolean> {
   const written = (): number => [...run.tries.values()].reduce((sum, count) => sum + count, 0);
   const before = written();
   const isDone = ({ group }: Found): boolean => run.results.get(group)?.outcome === 'couldNot';
-  for (const set of sets(scan.found)) {
+  for (const set of sets(scan.found.filter((found) => !isUpload(found, scan)))) {
     if (run.world.signal.aborted) break;
     if (set.some(({ parts }) => parts.some(({ control }) => !scan.controls[control]?.root.isConnected))) continue;
     if (set.some(isDone)) continue;
     await fillSet(set, scan, run);
   }
+  await fillUploads(scan, run, written() === before);
   return written() > before;
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../platform/base64.ts';
 import type { send } from '../platform/send.ts';
 import type { Confirmation, FillChoice } from './assist-state.ts';
 import { type FillRun, type FillWorld, fillRun } from './fill-run.ts';
@@ -16,7 +17,7 @@ export interface Wish extends FillChoice {
   confirmed: readonly Confirmation[];
 }
 
-type World = Omit<FillWorld, 'answersFor' | 'profileId' | 'signal'>;
+type World = Omit<FillWorld, 'answersFor' | 'fileFor' | 'profileId' | 'signal' | 'leaving'>;
 
 /**
  * Asks the background for a grant. Its fill ends with the grant's time, with `end()`, or with the page's `signal`;
@@ -32,13 +33,19 @@ export async function openGrantRun(
   if ('confirm' in reply) return reply;
   const { id, until, profile, applet } = reply.grant;
   const end = new AbortController();
-  const over = AbortSignal.any([end.signal, signal, AbortSignal.timeout(Math.max(0, until - now()))]);
+  const leaving = AbortSignal.any([end.signal, signal]);
+  const over = AbortSignal.any([leaving, AbortSignal.timeout(Math.max(0, until - now()))]);
   over.addEventListener('abort', () => void ask('closeGrant', { grantId: id }).catch(() => undefined), { once: true });
   const run = fillRun({
     ...world,
     answersFor: (fieldIds) => ask('answersFor', { grantId: id, fieldIds: [...fieldIds] }),
+    fileFor: async (fieldId, at) => {
+      const { name, type, data } = await ask('scanFor', { grantId: id, fieldId, at });
+      return new File([fromBase64(data)], name, { type });
+    },
     profileId: wish.profileId,
     signal: over,
+    leaving,
   });
   return { run, profile, ...(applet !== undefined && { applet }), end: () => end.abort() };
 }

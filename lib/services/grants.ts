@@ -14,6 +14,8 @@ import { appletName, type Profile, savedOf, subjectName } from './profile.ts';
 import { appletOf, readProfile, saveProfile } from './profiles.ts';
 import { sameName } from './same-name.ts';
 import { isSamePerson } from './same-person.ts';
+import { readScan } from './scans.ts';
+import { scansAnswer, scansOf } from './scans-of.ts';
 import { inVault } from './vault.ts';
 
 const lasts = 60_000;
@@ -121,10 +123,20 @@ export async function answersFor(id: string, ids: readonly FieldId[], sender: Pa
   const saved = savedOf(profile, applet);
   const found = ids
     .filter((one) => isAskedOn(one, sender.site))
-    .map((one) => [one, answerOf(one, saved, verifier)] as const)
+    .map((one) => [one, answerOf(one, saved, verifier) ?? scansAnswer(scansOf(one, profile, applet))] as const)
     .filter(([, answer]) => answer !== undefined);
   if (found.length) await noteConsole(sender, { filledFrom: { profileId, appletId } });
   return Object.fromEntries(found) as Partial<Record<FieldId, Answer>>;
+}
+
+/** One of the scans of such a field. */
+export async function scanFor(id: string, field: FieldId, at: number, sender: PageSender, time: number) {
+  const { profileId, appletId } = await held(id, sender, time);
+  const profile = await inVault(() => readProfile(profileId));
+  const applet = appletId === undefined ? undefined : appletOf(profile, appletId);
+  const scan = isAskedOn(field, sender.site) ? scansOf(field, profile, applet)[at] : undefined;
+  if (!scan) throw new Refused('noSuchScan');
+  return readScan(scan.id);
 }
 
 export const closeGrant = (id: string, sender: PageSender): Promise<void> =>

@@ -1,7 +1,8 @@
 import { fromBase64, toBase64 } from '../platform/base64.ts';
+import { now } from '../platform/clock.ts';
 import type { HandlersOf } from '../platform/handle-messages.ts';
 import type { scanMessages } from '../platform/scan-messages.ts';
-import { notYet } from './not-yet.ts';
+import { scanFor } from './grants.ts';
 import { putScan, readScan } from './scans.ts';
 import { storageUse } from './storage-use.ts';
 
@@ -12,5 +13,8 @@ export const scanHandlers: HandlersOf<typeof scanMessages> = {
     return { ...file, data: toBase64(bytes) };
   },
   storageUse: () => storageUse(),
-  scansFor: notYet,
+  scanFor: async ({ grantId, fieldId, at }, sender) => {
+    const { bytes, ...file } = await scanFor(grantId, fieldId, at, sender, now());
+    return { ...file, data: toBase64(bytes) };
+  },
 };

@@ -61,7 +61,7 @@ export function targetsOf(found: Found, scan: Scan, answers: Answers): Target[] 
   return ordered.flatMap((part) => {
     const live = scan.controls[part.control];
     const answer = answerOf(part, answers, found);
-    if (!live || !answer) return [];
+    if (!live || !answer || live.driver.control === 'file') return [];
     const [id] = part.ids;
     const chosen = id && fields[id].kind === 'flag' && live.driver.control !== 'checkbox';
     return [{ key: partKey(part), ...live, answer: chosen ? asChoice(answer) : answer }];
@@ -69,8 +69,9 @@ export function targetsOf(found: Found, scan: Scan, answers: Answers): Target[] 
 }
 
 /** Rows of the group that the person alone may do. */
-export const isByHand = (found: Found, scan: Scan): boolean =>
-  found.parts.every(
-    ({ ids, control }) =>
-      scan.controls[control]?.driver.control === 'file' || ids.every((id) => fields[id].answer === 'by-hand'),
-  );
+export const isByHand = ({ parts }: Found): boolean =>
+  parts.every(({ ids }) => ids.every((id) => fields[id].answer === 'by-hand'));
+
+/** A row that takes files: uploading.ts fills it, after the rest. */
+export const isUpload = (found: Found, scan: Scan): boolean =>
+  !isByHand(found) && found.parts.every(({ control }) => scan.controls[control]?.driver.control === 'file');

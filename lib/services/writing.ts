@@ -6,7 +6,7 @@ import { partKey, shows, type Target } from './target.ts';
 
 export type Standing = 'right' | 'free' | 'yours' | 'differs' | 'barred';
 
-const same = (one: Value, other: Value): boolean =>
+export const same = (one: Value, other: Value): boolean =>
   one.length === other.length && one.every((text, at) => text === other[at]);
 
 /** How a control stands before we write: may it be written at all, and if not, whose value is in it? */

@@ -1,8 +1,11 @@
 import { ticked } from '../../fields/value.ts';
 import type { ControlDriver } from '../driver.ts';
 import { fileDriver, namesIn } from '../native/file.ts';
-import { find, findAll } from './menu.ts';
+import { find, findAll, visible } from './menu.ts';
 import { textOf } from './text-of.ts';
+
+// What Vue is still fading out is up no more.
+const leaving = '[class*="-leave-active"]';
 
 /** An uploader of a kit. */
 export interface UploadRow {
@@ -13,10 +16,12 @@ export interface UploadRow {
   /** A file that is up, and what names it there, if anything. */
   done: string;
   name: string;
+  /** What adds a file, where that goes away once the uploader is full. */
+  add?: string;
 }
 
-export const uploader = ({ kit, root, outer, done, name }: UploadRow): ControlDriver =>
-  fileDriver(
+export const uploader = ({ kit, root, outer, done, name, add }: UploadRow): ControlDriver => ({
+  ...fileDriver(
     kit,
     root,
     (element) => {
@@ -25,8 +30,10 @@ export const uploader = ({ kit, root, outer, done, name }: UploadRow): ControlDr
     },
     (element) => {
       const names = namesIn(find(element, 'input[type=file]'));
-      return findAll(element, done).map(
-        (item, at) => textOf(find(item, name)) || find(item, 'img')?.getAttribute('alt') || (names[at] ?? ticked),
-      );
+      return findAll(element, done)
+        .filter((item) => !item.matches(leaving))
+        .map((item, at) => textOf(find(item, name)) || find(item, 'img')?.getAttribute('alt') || (names[at] ?? ticked));
     },
-  );
+  ),
+  ...(add && { takesMore: (element) => findAll(element, add).some(visible) }),
+});

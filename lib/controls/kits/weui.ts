@@ -58,5 +58,6 @@ export const weui: readonly ControlDriver[] = [
     root: '.weui-desktop-upload',
     done: '.weui-desktop-upload__img',
     name: '.weui-desktop-upload__name',
+    add: '.weui-desktop-upload__btn__wrp',
   }),
 ];

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { attach } from '../../../lib/controls/attach.ts';
 import { controlsSelector, driverOf } from '../../../lib/controls/index.ts';
 import { longTerm } from '../../../lib/fields/value.ts';
 import { mounted, type Page } from './mounted.ts';
 import type { Drawn } from './pages/vue-page.ts';
 import { areas } from './paths.ts';
 
-// What is more than one control: a region of three, a validity, an upload, as the practice console draws them.
+// What is more than one control: a region of three, a validity, as the practice console draws them.
 
 const never = new AbortController().signal;
 let drawn: Drawn;
@@ -94,47 +93,5 @@ describe.each(kits)('%s: a validity', (page) => {
       fault: 'unsupported',
     });
     expect(drawn.value).toEqual(['20200229', '长期']);
-  });
-});
-
-describe.each(kits)('%s: an upload', (page) => {
-  const picture = new File(['示例'], '示例.png', { type: 'image/png' });
-  const draw = async (data: Record<string, unknown> = {}) => {
-    const template = `<${page}-upload ${bound} :row="row('upload', { accept: 'image/png,image/jpeg', limit: 1, readonly: off })" />`;
-    drawn = await mounted(page, 'top', { template, data: { value: [], ...data } });
-  };
-  const uploader = () => control(0);
-
-  it('shows what is up, and takes no text and never opens the chooser', async () => {
-    await draw();
-    const { driver, root } = await uploader();
-    expect(driver.control).toBe('file');
-    expect(driver.read(root)).toEqual([]);
-    const clicked: EventTarget[] = [];
-    const listen = (event: Event) => clicked.push(event.target as EventTarget);
-    document.addEventListener('click', listen, true);
-    await expect(driver.set(root, { value: ['示例.png'] }, never)).rejects.toMatchObject({ fault: 'unsupported' });
-    document.removeEventListener('click', listen, true);
-    expect(clicked).toEqual([]);
-  });
-
-  it('takes a file, and waits until the page shows it', async () => {
-    await draw();
-    const { driver, root } = await uploader();
-    await attach(driver, root, [picture], never);
-    expect(drawn.value).toEqual([expect.stringMatching(/^示例\.png\|./u)]);
-    expect(driver.read(root)).toEqual(['示例.png']);
-  });
-
-  it('takes no file of another kind, nor several, nor any while disabled', async () => {
-    await draw();
-    const { driver, root } = await uploader();
-    const text = new File(['示例'], '示例.txt', { type: 'text/plain' });
-    await expect(attach(driver, root, [text], never)).rejects.toMatchObject({ fault: 'unsupported' });
-    await expect(attach(driver, root, [picture, picture], never)).rejects.toMatchObject({ fault: 'unsupported' });
-    drawn.off = true;
-    await drawn.$nextTick();
-    await expect(attach(driver, root, [picture], never)).rejects.toMatchObject({ fault: 'barred' });
-    expect(drawn.value).toEqual([]);
   });
 });

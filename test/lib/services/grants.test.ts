@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type FieldId, fieldIds, fields } from '../../../lib/fields/index.ts';
 import type { PageSender } from '../../../lib/platform/sender.ts';
-import { answersFor, closeGrant, openGrant, type Wish } from '../../../lib/services/grants.ts';
+import { answersFor, closeGrant, openGrant, scanFor, type Wish } from '../../../lib/services/grants.ts';
 import { importBody } from '../../../lib/services/import-body.ts';
-import { listProfiles } from '../../../lib/services/profiles.ts';
-import { deleteProfile } from '../../../lib/services/trash.ts';
+import type { Profile } from '../../../lib/services/profile.ts';
+import { deleteProfile, listProfiles, readProfile, saveProfile } from '../../../lib/services/profiles.ts';
+import { putScan } from '../../../lib/services/scans.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
 import { page, startEmpty } from './fresh.ts';
@@ -212,5 +213,80 @@ describe('another profile in one console', () => {
     const { id } = await granted({ profileId: self }, sender);
     await answersFor(id, ['miit.mobile'], sender, start);
     expect(await openGrant(wish({ verifier: 'subjectPrincipal' }), sender, start)).toHaveProperty('grant');
+  });
+});
+
+describe('scans within a grant', () => {
+  const licence: FieldId = 'icp_subject.organize_info.certificate_photo';
+  const letter: FieldId = 'icp_materials.commitment_letter';
+  const front: FieldId = 'icp_subject.principal_info.certificate_photo_front';
+  const file = (name: string) => ({ name, type: 'image/png', bytes: new TextEncoder().encode(name) });
+  const refTo = async (name: string) => ({
+    ...file(name),
+    id: await putScan(file(name)),
+    bytes: name.length,
+    width: 1,
+    height: 1,
+    addedAt: start,
+  });
+  const give = async (id: string, scans: Profile['scans'], ofApplet: Profile['scans'] = {}, saved = {}) => {
+    const { applets, ...profile } = await readProfile(id);
+    await saveProfile({
+      ...profile,
+      scans,
+      applets: applets.map((applet) => ({ ...applet, scans: ofApplet, saved: { ...applet.saved, ...saved } })),
+    });
+  };
+  const nameOf = async (grant: string, field: FieldId, at = 0, sender = page(), time = start) =>
+    (await scanFor(grant, field, at, sender, time)).name;
+
+  it('are named first, and handed out one by one', async () => {
+    await give(
+      companyId,
+      { [licence]: [await refTo('one.png')] },
+      { [letter]: [await refTo('a.png'), await refTo('b.png')] },
+    );
+    const { id } = await granted();
+    expect(await answersFor(id, [licence, letter, front], page(), start)).toEqual({
+      [licence]: { value: ['one.png'], files: [{ name: 'one.png', type: 'image/png', bytes: 7 }] },
+      [letter]: {
+        value: ['a.png', 'b.png'],
+        files: ['a.png', 'b.png'].map((name) => ({ name, type: 'image/png', bytes: 5 })),
+      },
+    });
+    expect(await scanFor(id, letter, 1, page(), start)).toEqual(file('b.png'));
+    await expect(nameOf(id, letter, 2)).rejects.toMatchObject({ fault: 'noSuchScan' });
+    await expect(nameOf(id, front)).rejects.toMatchObject({ fault: 'noSuchScan' });
+  });
+
+  it('are only the profile’s of the grant, for fields its site asks, while it lasts', async () => {
+    await give(companyId, { [licence]: [await refTo('one.png')] });
+    const other = await take(person);
+    const { id } = await granted({ profileId: other });
+    await expect(nameOf(id, licence)).rejects.toMatchObject({ fault: 'noSuchScan' });
+    const own = await granted();
+    await expect(nameOf(id, licence)).rejects.toMatchObject(over); // the tab opened another
+    expect(await nameOf(own.id, licence)).toBe('one.png');
+    await expect(nameOf(own.id, licence, 0, page('wechat', { tabId: 8 }))).rejects.toMatchObject(over);
+    await expect(nameOf(own.id, licence, 0, page(), start + 60_000)).rejects.toMatchObject(over);
+    const ministry = page('miit');
+    const { id: there } = await granted({ verifier: 'subjectPrincipal' }, ministry);
+    await expect(nameOf(there, licence, 0, ministry)).rejects.toMatchObject({ fault: 'noSuchScan' });
+  });
+
+  it('of one person in both roles are the subject principal’s, save the letter of authorization', async () => {
+    const path = 'icp_applets.principal_info';
+    await give(
+      companyId,
+      { [front]: [await refTo('front.png')] },
+      { [`${path}.authorization_letter`]: [await refTo('letter.png')] },
+      { 'ui.applet_principal_same_as_subject': '1' },
+    );
+    const { id } = await granted();
+    expect(await nameOf(id, `${path}.certificate_photo_front`)).toBe('front.png');
+    expect(await nameOf(id, `${path}.authorization_letter`)).toBe('letter.png');
+    await expect(nameOf(id, 'icp_subject.principal_info.authorization_letter')).rejects.toMatchObject({
+      fault: 'noSuchScan',
+    });
   });
 });

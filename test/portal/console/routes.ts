@@ -7,8 +7,8 @@ const bothHosts: readonly PortalHost[] = ['mp.weixin.qq.com', 'beian.miit.gov.cn
 const media = '/wxamp/practice/media/';
 const mostMedia = 200;
 
-/** As long as an upload takes on a fair line. */
-const uploadMs = 300;
+/** As long as an upload takes. */
+const uploadMs: Readonly<Record<string, number>> = { fair: 300, slow: 5000 };
 
 const kept = new Map<string, { bytes: Buffer; type: string }>();
 
@@ -34,7 +34,9 @@ export const consoleRoutes: readonly PracticeRoute[] = [
     path: media,
     async answer({ method, url, bytes }) {
       if (method === 'POST') {
-        await wait(uploadMs);
+        const how = url.searchParams.get('how') ?? 'fair';
+        await wait(uploadMs[how] ?? uploadMs.fair);
+        if (how === 'failing') return { status: 500 };
         return { json: { media_id: keep(bytes, url.searchParams.get('type') ?? '') } };
       }
       const id = url.pathname.slice(media.length);

@@ -12,6 +12,10 @@ const choices = {
   classes: ['named', 'hashed'],
 } as const;
 
+/** How the server takes files; no part of all pairs. `hollow`: a preview comes, and no id to send. */
+const uploads = ['fair', 'slow', 'failing', 'hollow'] as const;
+export type Uploads = (typeof uploads)[number];
+
 type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
 export interface Variant extends Choices {
@@ -27,6 +31,7 @@ export interface Variant extends Choices {
   /** Field id of a row that cannot be written. */
   locked: string;
   csp: boolean;
+  uploads: Uploads;
   /** Name of the account's subject, and of the mini program, as the console shows them. */
   account: string;
   applet: string;
@@ -55,6 +60,7 @@ export function parseVariant(search: string): Variant {
     honeypot: asked.get('honeypot') === '1',
     locked: asked.get('locked') ?? '',
     csp: asked.get('csp') === '1',
+    uploads: uploads.find((one) => one === asked.get('uploads')) ?? 'fair',
     account: asked.get('account') ?? (subject === '5' ? '示例人' : '示例科技（深圳）有限公司'),
     applet: asked.get('applet') ?? '示例小程序',
   };

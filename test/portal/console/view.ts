@@ -53,7 +53,7 @@ export function viewOf(row: Row, about: Surroundings, variant: Variant, error: s
     limit: row.limit ?? 1,
     levels,
     textOf: regionText,
-    upload: uploadMedia,
+    upload: (file, progress) => uploadMedia(file, progress, variant.uploads),
     previewOf,
   };
 }

@@ -64,6 +64,7 @@ export const upload = Vue.extend({
       );
       this.$emit('blur');
     },
+    mediaOf: (value: string) => value.split('|')[1],
     tooMany() {
       this.fault = `最多上传 ${this.row.limit} 个文件`;
     },
@@ -76,6 +77,6 @@ export const upload = Vue.extend({
         <i class="el-icon-plus"></i>
         <div v-if="fault" slot="tip" class="el-upload__tip">{{ fault }}</div>
       </el-upload>
-      <input v-for="value in sent" :key="value" type="hidden" :name="row.name || undefined" :value="value">
+      <input v-for="value in sent" :key="value" type="hidden" :name="row.name || undefined" :value="mediaOf(value)">
     </div>`,
 });

@@ -44,6 +44,7 @@ export const upload = Vue.extend({
         this.sent.filter((one) => one !== value),
       );
     },
+    mediaOf: (value: string) => value.split('|')[1],
     nameOf: (value: string) => value.split('|')[0],
   },
   template: `
@@ -53,7 +54,7 @@ export const upload = Vue.extend({
       <div v-if="fault" role="alert">{{ fault }}</div>
       <div v-for="value in sent" :key="value">
         <img :src="row.previewOf(value)" :alt="nameOf(value)" height="60"> {{ nameOf(value) }}
-        <input type="hidden" :name="row.name || undefined" :value="value">
+        <input type="hidden" :name="row.name || undefined" :value="mediaOf(value)">
         <button v-if="!row.readonly" type="button" @click="remove(value)">删除</button>
       </div>
     </div>`,

@@ -2,15 +2,21 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { handleMessages } from '../lib/platform/handle-messages.ts';
+import { dropSpareKey } from '../lib/services/drop-spare-key.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
 import { enterOpenTabs, registerSentinels } from '../lib/services/sentinels.ts';
+import { purgeOld } from '../lib/services/trash.ts';
 
 export default defineBackground(() => {
   handleMessages(handlers);
   lockByItself();
   void closeStorage();
-  browser.runtime.onStartup.addListener(() => void registerSentinels());
+  purgeOld().catch(() => undefined); // locked: when the trash is next looked at
+  browser.runtime.onStartup.addListener(() => {
+    void registerSentinels();
+    void dropSpareKey().catch(() => undefined); // next time, then
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerSentinels();
     if (reason === 'install') await enterOpenTabs();

@@ -36,6 +36,7 @@ export function PassphraseChange({ mode, onChanged }: Props) {
         focus
         deed={lock[deed]}
         present={deed === 'change'}
+        word={deed === 'set' ? lock.setLate : undefined}
         onCancel={close}
         onSet={async (to, from) => {
           await send('changePassphrase', { to, ...(from !== undefined && { from }) });

@@ -39,6 +39,11 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
       ) : (
         <p className="note">{t.capture.nothing}</p>
       )}
+      {capture.unshares?.map((id) => (
+        <p key={id} className="note">
+          {say(t.capture.unshares, { who: fieldLabel(id, t) })}
+        </p>
+      ))}
       {same > 0 && <p className="note">{say(t.capture.same, { n: same })}</p>}
       <div className="deeds">
         {changes.length > 0 && (

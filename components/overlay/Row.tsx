@@ -11,10 +11,12 @@ export function Row({ row }: { row: RowState }) {
   const [open, setOpen] = useState(false);
   const label = row.label || t.panel.unlabelled;
   const { sign, tone } = signOf(row);
+  // Heard and hovered without opening the row: what hindered it, else what opening tells.
+  const hint = row.fault ? t.rowFaults[row.fault] : t.panel.why;
   const offered = row.outcome === 'keptYours' || row.outcome === 'differs';
   return (
     <li>
-      <button type="button" className="row" aria-expanded={open} title={t.panel.why} onClick={() => setOpen(!open)}>
+      <button type="button" className="row" aria-expanded={open} title={hint} onClick={() => setOpen(!open)}>
         <span className={`sign ${tone}`} aria-hidden="true">
           {sign}
         </span>

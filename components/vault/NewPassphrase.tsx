@@ -10,13 +10,15 @@ interface Props {
   /** The present one is asked for too. */
   present?: boolean;
   focus?: boolean;
+  /** One more thing to know beforehand. */
+  word?: string;
   /** `from`: the present one. Whether it will do is the worker's to say. */
   onSet(to: string, from?: string): Promise<unknown>;
   onCancel?(): void;
 }
 
 /** A new passphrase, twice, after the word that nobody can bring back a forgotten one. */
-export function NewPassphrase({ deed, present, focus, onSet, onCancel }: Props) {
+export function NewPassphrase({ deed, present, focus, word, onSet, onCancel }: Props) {
   const { p } = usePage();
   const id = useId();
   const { busy, problem, setProblem, attempt } = useDeed();
@@ -42,6 +44,7 @@ export function NewPassphrase({ deed, present, focus, onSet, onCancel }: Props) 
         {p.vault.advice}
       </p>
       <p className="warn">{p.vault.noRecovery}</p>
+      {word && <p className="note">{word}</p>}
       <PassphraseFields fields={fields} focus={focus} describedBy={id} />
       <Alert>{problem}</Alert>
       <div className="deeds">

@@ -1,6 +1,7 @@
 import type { FieldId } from '../fields/index.ts';
 import type { Saved } from '../fields/saved.ts';
 import { checkTexts } from '../texts/checks.ts';
+import { say } from '../texts/say.ts';
 import type { Context } from './context.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -26,18 +27,15 @@ export const rules: readonly Rule[] = [
 
 const fieldOf = (path: string): string => path.replace(/\[\d+\]/u, '[]');
 
-const worded = (text: string, words: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/gu, (open, word: string) => String(words[word] ?? open));
-
 const findingsOf = (rule: Rule, facts: Facts, { lang }: Context): Finding[] => {
   if (rule.when && !rule.when(facts)) return [];
   const { message, fix } = checkTexts(lang)[rule.id];
-  return rule.finds(facts).map(({ fields, words }) => ({
+  return rule.finds(facts).map(({ fields, words = {} }) => ({
     rule: rule.id,
     fields,
     severity: rule.severity,
-    message: worded(message, words),
-    fix: worded(fix, words),
+    message: say(message, words),
+    fix: say(fix, words),
     source: rule.source,
   }));
 };

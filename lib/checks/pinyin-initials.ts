@@ -1,29 +1,19 @@
-import { pinyin, polyphonic } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 
-const asked = { pattern: 'first', toneType: 'none', type: 'array' } as const;
-/** A person's name: short enough to give every reading of each sign, 曾 as c and as z. */
-const shortest = 4;
-const mostReadings = 24;
+const known = new Map<string, string>();
 
-const joined = (initials: readonly string[]): string =>
-  initials
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/gu, '');
+/** Every first letter a sign may be read with: 曾 → cz; a letter or digit is itself; other signs have none. */
+const lettersOf = (sign: string): string => {
+  if (/[a-z\d]/u.test(sign)) return sign;
+  if (!/\p{Script=Han}/u.test(sign)) return '';
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const [letters = []] = polyphonic(sign, { pattern: 'first', toneType: 'none', type: 'array' });
+  const made = [...new Set(letters.join('').toLowerCase())].filter((letter) => /[a-z]/u.test(letter)).join('');
+  known.set(sign, made);
+  return made;
+};
 
-const allReadings = (text: string): string[] =>
-  polyphonic(text, asked).reduce<string[]>(
-    (starts, letters) =>
-      starts.flatMap((start) => [...new Set(letters)].map((letter) => start + letter)).slice(0, mostReadings),
-    [''],
-  );
-
-/** First letters of a text in pinyin, letters and digits kept: 示例A1 → ['sla1']. Several where a sign reads in several ways. */
-export function pinyinInitials(text: string): string[] {
-  const plainText = text.normalize('NFKC');
-  const usual = [pinyin(plainText, asked), pinyin(plainText, { ...asked, surname: 'head' })];
-  const short = [...plainText].length <= shortest ? allReadings(plainText) : [];
-  return [...new Set([...usual.map(joined), ...short.map((letters) => joined([letters]))])].filter(
-    (made) => made !== '',
-  );
-}
+/** The first letters of a text in pinyin, sign by sign with all readings; brackets and the like are passed over. */
+export const pinyinInitials = (text: string): string[] =>
+  [...text.normalize('NFKC').toLowerCase()].map(lettersOf).filter((letters) => letters !== '');

@@ -12,7 +12,7 @@ export interface SearchRow {
   tails?: readonly string[];
 }
 
-/** First letters of a text's readings, each reading one entry: 示例 → ['sl']. */
+/** The letters each sign of a text may be read with, sign by sign: 曾示例 → ['cz', 's', 'l']. */
 export type InitialsOf = (text: string) => readonly string[];
 
 // A sign of its own between texts: nothing typed runs across it.
@@ -23,7 +23,8 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
 
 interface Index {
   texts: string;
-  initials: string;
+  /** Sign by sign, '' between texts. */
+  initials: readonly string[];
   numbers: readonly string[];
 }
 
@@ -49,7 +50,7 @@ const makeIndex = (row: SearchRow, initialsOf: InitialsOf, { initials }: Known):
   for (const text of named) if (!initials.has(text)) initials.set(text, initialsOf(text));
   return {
     texts: named.map(folded).join(between),
-    initials: named.flatMap((text) => initials.get(text) ?? []).join(between),
+    initials: named.flatMap((text) => [...(initials.get(text) ?? []), '']),
     numbers: numbers.map(folded).filter((text) => text !== ''),
   };
 };
@@ -65,8 +66,12 @@ const indexOf = (row: SearchRow, initialsOf: InitialsOf): Index => {
 const isTailOf = (numbers: readonly string[], word: string): boolean =>
   /^[\da-z]{3,}$/u.test(word) && /\d/u.test(word) && numbers.some((number) => number.endsWith(word));
 
+/** Do neighbouring signs read as these letters? */
+const reads = (initials: readonly string[], word: string): boolean =>
+  initials.some((_, at) => [...word].every((letter, step) => initials[at + step]?.includes(letter)));
+
 const matches = ({ texts, initials, numbers }: Index, word: string): boolean =>
-  texts.includes(word) || (/^(?=.*[a-z])[a-z\d]+$/u.test(word) && initials.includes(word)) || isTailOf(numbers, word);
+  texts.includes(word) || (/^(?=.*[a-z])[a-z\d]+$/u.test(word) && reads(initials, word)) || isTailOf(numbers, word);
 
 /**
  * The rows that match every word of a query, in their order: by name, subject, mini program, person, tag, pinyin initials

@@ -1,4 +1,4 @@
-import { rawAnswer } from './answer-for.ts';
+import { rawAnswer, rowOf } from './answer-for.ts';
 import { nameOf } from './codes/index.ts';
 import { regionName } from './codes/regions.ts';
 import type { CodeList, Kind } from './field.ts';
@@ -138,4 +138,10 @@ export function toOfficialBody(saved: Saved): Tree {
     } else put(body, id.split('.'), typeof raw === 'string' ? sentOf(id, raw) : raw.map((text) => sentOf(id, text)));
   }
   return body;
+}
+
+/** The pictures a body of these answers should name, among those `held` (ids or paths): one person's in either role. */
+export function uploadsOf(saved: Saved, held: readonly string[]): FieldId[] {
+  const rows = new Set(held.map((path) => path.replace(/\[\d+\]/u, '[]')));
+  return fieldIds.filter((id) => id.startsWith('icp_') && pictures.has(fields[id].kind) && rows.has(rowOf(id, saved)));
 }

@@ -29,14 +29,3 @@ export const personField = (role: Role, key: PersonKey): FieldId | undefined => 
   const id = `${paths[role]}${key}`;
   return isFieldId(id) ? id : undefined;
 };
-
-/** The same answers of a person under the ids of another role; what that role is not asked is left out. */
-export function asRole<T>(from: Role, to: Role, answers: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(
-    personKeys.flatMap((key): [string, T][] => {
-      const [source, target] = [personField(from, key), personField(to, key)];
-      const answer = source && answers[source];
-      return target && answer !== undefined ? [[target, answer]] : [];
-    }),
-  );
-}

@@ -29,3 +29,9 @@ export function deviceKey(): Promise<CryptoKey> {
   });
   return loading;
 }
+
+/** Deletes it; another is made when one is needed. For when nothing is wrapped with it any more. */
+export async function dropDeviceKey(): Promise<void> {
+  loading = undefined;
+  await inDatabase((database) => database.delete('keys', 'device'));
+}

@@ -86,7 +86,13 @@ export const messages = {
       asNew: z.boolean().optional(),
       values: z.partialRecord(fieldId, value),
     }),
-    reply: z.object({ captureId: id, changes: z.array(captureChange), into: named.optional() }),
+    reply: z.object({
+      captureId: id,
+      changes: z.array(captureChange),
+      into: named.optional(),
+      /** Names' rows of people other profiles share, who become this profile's alone: the others do not change. */
+      unshares: z.array(fieldId).optional(),
+    }),
   },
   saveCapture: {
     from: 'page',

@@ -78,8 +78,11 @@ export interface AssistState {
   undoable: boolean;
   /** After an undo: labels of rows it could not put back. */
   notUndone?: readonly string[];
-  /** What would be saved, and the profile it would change; a new one where there is none. */
-  capture?: { changes: readonly CaptureChange[]; into?: { id: string; name: string } };
+  /**
+   * What would be saved, and the profile it would change; a new one where there is none. `unshares`: names' rows of people
+   * who would no longer be shared with other profiles.
+   */
+  capture?: { changes: readonly CaptureChange[]; into?: { id: string; name: string }; unshares?: readonly string[] };
   saved?: { name: string };
   /** A refusal of the worker, as a code of platform/faults. */
   refused?: string;

@@ -15,6 +15,7 @@ import { changedAt, freeName, readProfile, saveProfile } from './profiles.ts';
 import type { PageValues } from './raw-of.ts';
 import { readPage } from './read-page.ts';
 import { masked, shownText } from './shown-text.ts';
+import { unshared } from './unshare.ts';
 import { inVault, type Kind, seal, unseal } from './vault.ts';
 
 const kept = 10 * 60_000;
@@ -50,6 +51,12 @@ function changesOf(read: ReturnType<typeof readPage>, profile?: Profile, applet?
   });
 }
 
+/** The profile with what was read; shared people who differ then are its own, as others must not change with it. */
+const afterCapture = (
+  before: Profile,
+  ...read: [Applet | undefined, Captured, ReturnType<typeof readPage>['unknown']]
+) => unshared(before, mergeCaptured(before, ...read));
+
 export interface CaptureWish {
   profileId?: string;
   appletId?: string;
@@ -68,6 +75,7 @@ export const previewCapture = (wish: CaptureWish, sender: PageSender, time: numb
     const ids = [...Object.keys(read.captured), ...Object.keys(read.unknown)] as FieldId[];
     const asksApplet = ids.some(isOfApplet);
     const applet = into && asksApplet ? appletFor(into, read.captured, wish.appletId, session) : undefined;
+    const unshares = into && (await afterCapture(into, applet, read.captured, read.unknown)).unshares;
     const id = crypto.randomUUID();
     const { value } = await seal(comparisonKind, id, {
       ...(into && { profileId: into.id }),
@@ -83,6 +91,7 @@ export const previewCapture = (wish: CaptureWish, sender: PageSender, time: numb
       captureId: id,
       changes: changesOf(read, into, applet),
       ...(into && { into: { id: into.id, name: into.name } }),
+      ...(unshares?.length && { unshares }),
     };
   });
 
@@ -99,8 +108,8 @@ export const saveCapture = (captureId: string, wanted: string | undefined, sende
       appletId === undefined
         ? undefined
         : (before.applets.find(({ id }) => id === appletId) ?? { id: appletId, ...emptySide() });
-    const merged = mergeCaptured(before, applet, captured as Captured, unknown);
-    const after = { ...merged, updatedAt: profileId === undefined ? time : changedAt(before, time) };
+    const { profile } = await afterCapture(before, applet, captured as Captured, unknown);
+    const after = { ...profile, updatedAt: profileId === undefined ? time : changedAt(before, time) };
     const name = before.name || freeName(nameFor(after, wanted), await readIndex());
     await saveProfile({ ...after, name });
     await pending.set(all.filter(({ id }) => id !== captureId));

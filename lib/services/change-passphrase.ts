@@ -1,4 +1,4 @@
-import { unwrap, wrap } from '../platform/key-record.ts';
+import { wrap } from '../platform/key-record.ts';
 import { refuseWeakPassphrase } from '../platform/passphrase-key.ts';
 import { Refused } from '../platform/refused.ts';
 import { forgetDataKey } from './data-key.ts';
@@ -6,6 +6,7 @@ import { hold, letGo } from './held-key.ts';
 import { keyName, keyOnDisk } from './key-on-disk.ts';
 import { lockMinutes } from './lock-minutes.ts';
 import { inKeyTurn, proven } from './locking.ts';
+import { unwrapTwice } from './unwrap-twice.ts';
 import { write } from './vault.ts';
 
 /**
@@ -18,7 +19,7 @@ export const changePassphrase = (from: string | undefined, to: string | undefine
     const record = await keyOnDisk();
     if (!record) throw new Refused('locked');
     if (record.mode === 'passphrase' && from === undefined) throw new Refused('wrongPassphrase');
-    const bytes = record.mode === 'device' ? await unwrap(record) : await proven(record, from ?? '');
+    const bytes = record.mode === 'device' ? await unwrapTwice(record) : await proven(record, from ?? '');
     const value = await wrap(bytes, to);
     // Held before it is needed: whoever asks in between finds the vault open.
     if (to !== undefined) await hold(bytes, await lockMinutes());

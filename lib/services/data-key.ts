@@ -1,8 +1,9 @@
 import { fromBase64 } from '../platform/base64.ts';
-import { type KeyRecord, unwrap } from '../platform/key-record.ts';
+import type { KeyRecord } from '../platform/key-record.ts';
 import { Refused } from '../platform/refused.ts';
 import { held } from './held-key.ts';
 import { keyOnDisk } from './key-on-disk.ts';
+import { unwrapTwice } from './unwrap-twice.ts';
 
 /** The last key imported, by the text it came from. Never handed out unless the vault was found open just now. */
 let imported: { from: string; key: CryptoKey } | undefined;
@@ -29,7 +30,7 @@ async function heldKey(): Promise<CryptoKey> {
 
 // In device mode this browser profile opens the vault by itself whenever it is asked, so a lock would keep nobody out
 // and there is none: the bytes need not lie in session storage at all.
-const deviceHeldKey = (record: KeyRecord): Promise<CryptoKey> => importOnce(record.data, () => unwrap(record));
+const deviceHeldKey = (record: KeyRecord): Promise<CryptoKey> => importOnce(record.data, () => unwrapTwice(record));
 
 /**
  * The key of all that is in the vault, for this one use: asked anew each time, because it says whether the vault is

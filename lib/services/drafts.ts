@@ -14,8 +14,8 @@ const draftKind: Kind<Kept> = { kind: 'draft', version: 1, schema: kept };
 const row = z.object({ key: z.string(), name: z.string(), keptAt: z.number(), scans: z.array(z.string()) });
 type Row = z.infer<typeof row>;
 // A record of its own: edits are kept every few seconds, and the index of the profiles may be large.
-const draftsKind: Kind<Row[]> = { kind: 'drafts', version: 1, schema: z.array(row) };
-const draftsId = 'all';
+const listKind: Kind<Row[]> = { kind: 'index', version: 1, schema: z.array(row) };
+const listId = 'drafts';
 
 const subjectName = 'icp_subject.base_info.name';
 
@@ -38,27 +38,27 @@ async function rebuilt(): Promise<Row[]> {
   });
   const found = (await Promise.all(rows)).flat();
   // Kept even when empty: to look for drafts means to read every key.
-  await write([await seal(draftsKind, draftsId, found)]).catch(() => undefined);
+  await write([await seal(listKind, listId, found)]).catch(() => undefined);
   return found;
 }
 
 /** Within `inVault`: what is known of every draft. */
 export const draftRows = async (): Promise<Row[]> =>
-  (await open(draftsKind, draftsId).catch(unlessDamaged)) ?? (await rebuilt());
+  (await open(listKind, listId).catch(unlessDamaged)) ?? (await rebuilt());
 
 /** Within `inVault`: the changes that drop drafts; none where there are none. */
 export async function dropping(keys: readonly string[]): Promise<Change[]> {
   const rows = await draftRows();
   const left = rows.filter(({ key }) => !keys.includes(key));
   if (left.length === rows.length) return [];
-  return [...keys.map((key) => removal(draftKind, key)), await seal(draftsKind, draftsId, left)];
+  return [...keys.map((key) => removal(draftKind, key)), await seal(listKind, listId, left)];
 }
 
 export const keepDraft = (key: string, draft: ProfileDraft): Promise<void> =>
   inVault(async () => {
     const value = { draft, keptAt: now() };
     const others = (await draftRows()).filter((one) => one.key !== key);
-    await write([await seal(draftKind, key, value), await seal(draftsKind, draftsId, [...others, rowOf(key, value)])]);
+    await write([await seal(draftKind, key, value), await seal(listKind, listId, [...others, rowOf(key, value)])]);
   });
 
 /** The draft of this key. One that cannot be read is set aside, and leaves the list. */

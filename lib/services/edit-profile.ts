@@ -2,6 +2,7 @@ import { now } from '../platform/clock.ts';
 import type { ProfileDraft } from '../platform/profile-messages.ts';
 import { Refused } from '../platform/refused.ts';
 import { dropping } from './drafts.ts';
+import { holdersOf } from './holders-of.ts';
 import { type Applet, blankProfile, type Profile } from './profile.ts';
 import { readIndex } from './profile-index.ts';
 import { nameFor } from './profile-name.ts';
@@ -20,21 +21,6 @@ export const readDraftOf = (id: string): Promise<ProfileDraft> =>
     const applets = profile.applets.map((applet) => ({ id: applet.id, ...side(applet) }));
     return { id, name, tags, ...side(profile), applets, basedOn };
   });
-
-/** Within `inVault`: every other profile one of these people is in. One that cannot be read is left out, and set aside. */
-export async function holdersOf(personIds: readonly string[], except: string): Promise<Profile[]> {
-  const found: Profile[] = [];
-  for (const { id, people } of await readIndex()) {
-    if (id === except || !people.some(({ personId }) => personId !== undefined && personIds.includes(personId)))
-      continue;
-    const holder = await readProfile(id).catch((error) => {
-      if (error instanceof Refused && error.fault === 'damaged') return undefined;
-      throw error;
-    });
-    if (holder) found.push(holder);
-  }
-  return found;
-}
 
 /** Saves what was edited, and its shared people in every profile they are in, in one step; its draft goes. */
 export const saveDraft = (draft: ProfileDraft, key = draft.id) =>

@@ -8,6 +8,7 @@ import { nameFor } from './profile-name.ts';
 import { profileNotes } from './profile-notes.ts';
 import { changedAt, freeName, readProfile, saveProfile } from './profiles.ts';
 import { readBody } from './read-body.ts';
+import { unshared } from './unshare.ts';
 import { inVault } from './vault.ts';
 
 type SavedSide = Record<string, string | string[]>;
@@ -71,8 +72,9 @@ export async function importBody(text: string): Promise<{ profileId: string; nam
       const present = await readProfile(id).catch(() => undefined); // damaged, so set aside: the file comes in as new
       if (profile || !present || !isSame(present.saved, fresh.saved)) continue;
       const taken = withApplet(present, applet);
-      profile = { ...taken.profile, updatedAt: changedAt(present, time) };
-      notes.push(taken.note);
+      const own = await unshared(present, taken.profile);
+      profile = { ...own.profile, updatedAt: changedAt(present, time) };
+      notes.push(taken.note, ...own.unshares.map((id): Note => ({ note: 'unshared', id })));
     }
     if (!profile) {
       const [twin] = alike;

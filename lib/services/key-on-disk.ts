@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
-import { now } from '../platform/clock.ts';
 import { type KeyRecord, keyRecord } from '../platform/key-record.ts';
+import { readTwice } from '../platform/read-twice.ts';
 import { Refused } from '../platform/refused.ts';
-import { setAside } from '../platform/set-aside.ts';
 
 /** Key of storage.local the wrapped data key lies under. */
 export const keyName = 'vault:key';
@@ -10,14 +8,16 @@ export const keyName = 'vault:key';
 const isOfLaterVersion = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'version' in raw && Number(raw.version) > 1;
 
-/** The wrapped data key; undefined while nothing has been chosen. One that cannot be read is set aside, never dropped. */
-export async function keyOnDisk(): Promise<KeyRecord | undefined> {
-  const raw = (await browser.storage.local.get(keyName))[keyName];
-  if (raw === undefined || raw === null) return undefined;
+async function read(raw: unknown): Promise<KeyRecord> {
   const parsed = keyRecord.safeParse(raw);
   if (parsed.success) return parsed.data;
   // A later version of ours knows it: wait for that one, and touch nothing.
-  if (isOfLaterVersion(raw)) throw new Refused('keyUnavailable');
-  await setAside(`local:${keyName}`, raw, now());
-  return undefined;
+  throw new Refused(isOfLaterVersion(raw) ? 'keyUnavailable' : 'damaged');
 }
+
+/** The wrapped data key; undefined while nothing has been chosen, or where what was could not be read and was set aside. */
+export const keyOnDisk = (): Promise<KeyRecord | undefined> =>
+  readTwice(keyName, read).catch((error) => {
+    if (error instanceof Refused && error.fault === 'damaged') return undefined;
+    throw error;
+  });

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { refuseWeakened } from '../platform/kdf.ts';
-import { type KeyRecord, unwrap } from '../platform/key-record.ts';
+import type { KeyRecord } from '../platform/key-record.ts';
 import { Refused } from '../platform/refused.ts';
 import { forgetDataKey } from './data-key.ts';
 import { hold, holdFor, letGo, lockAlarm } from './held-key.ts';
 import { keyOnDisk } from './key-on-disk.ts';
 import { lockMinutes, lockMinutesItem } from './lock-minutes.ts';
 import { beginTry, endTries } from './passphrase-tries.ts';
+import { unwrapTwice } from './unwrap-twice.ts';
 
 /** One after another: whatever opens, locks or wraps anew. */
 export const inKeyTurn = <T>(deed: () => Promise<T>): Promise<T> =>
@@ -16,7 +17,7 @@ export const inKeyTurn = <T>(deed: () => Promise<T>): Promise<T> =>
 export async function proven(record: KeyRecord, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   if (record.mode === 'passphrase') refuseWeakened(record.kdf); // before the try is counted: nothing changes
   await beginTry();
-  const bytes = await unwrap(record, passphrase);
+  const bytes = await unwrapTwice(record, passphrase);
   await endTries();
   return bytes;
 }

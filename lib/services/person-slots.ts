@@ -1,4 +1,4 @@
-import { type PersonKey, personField, personKeys } from '../fields/person-fields.ts';
+import { type PersonKey, personField } from '../fields/person-fields.ts';
 import type { PersonRole } from '../platform/profile-messages.ts';
 import type { Applet, Profile } from './profile.ts';
 
@@ -64,7 +64,3 @@ export const linkAt = (profile: Profile, slot: Slot): string | undefined => side
 
 export const withLink = (profile: Profile, slot: Slot, personId: string | undefined): Profile =>
   withSide(profile, slot, ({ saved, scans, people }) => ({ saved, scans, people: put(people, slot.role, personId) }));
-
-/** All that is known of a person, by key. */
-export const personAt = (profile: Profile, slot: Slot): Partial<Record<PersonKey, PersonValue>> =>
-  Object.fromEntries(personKeys.map((key) => [key, valueAt(profile, slot, key)]));

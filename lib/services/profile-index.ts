@@ -13,8 +13,10 @@ const personRow = z.object({
   appletId: z.string().optional(),
   personId: z.string().optional(),
   name: z.string(),
-  /** Last six signs of certificate number, mobile and emergency number. */
-  tails: z.array(z.string()),
+  /** Last six signs of the certificate number; '' for none. */
+  number: z.string(),
+  /** The same of mobile and emergency number. */
+  mobiles: z.array(z.string()),
 });
 
 /** What lists and the search show of a profile: one record holds it for all, so that a list costs one decryption. */
@@ -55,13 +57,13 @@ const peopleOf = (profile: Profile): IndexRow['people'] =>
   slotsOf(profile)
     .map((slot) => {
       const personId = linkAt(profile, slot);
-      const numbers = (['certificate_number', 'mobile', 'emergency_contact'] as const)
-        .map((key) => text(valueAt(profile, slot, key)))
-        .filter((number) => number !== '');
-      const name = text(valueAt(profile, slot, 'name'));
-      return { ...slot, ...(personId && { personId }), name, tails: numbers.map(tailOf) };
+      const [name = '', number = '', ...mobiles] = (
+        ['name', 'certificate_number', 'mobile', 'emergency_contact'] as const
+      ).map((key) => text(valueAt(profile, slot, key)));
+      const tails = mobiles.filter((mobile) => mobile !== '').map(tailOf);
+      return { ...slot, ...(personId && { personId }), name, number: tailOf(number), mobiles: tails };
     })
-    .filter(({ name, tails, personId }) => name !== '' || tails.length > 0 || personId);
+    .filter(({ name, number, personId }) => name !== '' || number !== '' || personId !== undefined);
 
 /** Ids of all scans a profile, or what is edited of one, refers to. */
 export const scansIn = (profile: Pick<Profile, 'scans'> & { applets: Pick<Profile, 'scans'>[] }): string[] => [

@@ -73,9 +73,3 @@ export const renameProfile = (id: string, wanted: string): Promise<void> =>
     const before = await readProfile(id);
     await saveProfile({ ...before, name, updatedAt: changedAt(before, now()) });
   });
-
-export const deleteProfile = (id: string): Promise<void> =>
-  inVault(async () => {
-    if (!(await readIndex()).some((row) => row.id === id)) throw new Refused('noSuchProfile');
-    await write(await leaving(id));
-  });

@@ -22,9 +22,9 @@ export const sharedIn = (profile: Profile): string[] => [
 
 const isNone = (value: PersonValue): boolean => value === undefined || value.length === 0;
 
-/** What is known of the person where they were before this edit. */
-const known = ({ before, holders }: Sides, personId: string, key: PersonKey): PersonValue =>
-  [...holders, before]
+/** An answer of a person in the first of these profiles that has it. */
+export const known = (profiles: readonly Profile[], personId: string, key: PersonKey): PersonValue =>
+  profiles
     .flatMap((profile) => linkedSlots(profile, personId).map((slot) => valueAt(profile, slot, key)))
     .find((value) => !isNone(value));
 
@@ -41,7 +41,9 @@ const editedAt = (sides: Sides, personId: string, key: PersonKey): Slot | undefi
     if (linkAt(sides.before, slot) === personId) return !sameValue(value, valueAt(sides.before, slot, key));
     // Only just taken in: what differs from what was taken was edited; what is left out is taken from nobody.
     const hasTaken = sides.taken?.[personId] !== undefined;
-    const base = hasTaken ? takenValue(sides, personId, slot, key) : known(sides, personId, key);
+    const base = hasTaken
+      ? takenValue(sides, personId, slot, key)
+      : known([...sides.holders, sides.before], personId, key);
     return !isNone(value) && !sameValue(value, base);
   });
 
@@ -68,11 +70,23 @@ export function spreadPeople(sides: Sides): { profile: Profile; others: Profile[
         profile = put(profile, slots, key, value);
         others = others.map((other) => put(other, linkedSlots(other, personId), key, value));
       } else {
-        const value = known(sides, personId, key);
+        const value = known([...holders, before], personId, key);
         if (!isNone(value)) profile = put(profile, fresh, key, value);
       }
     }
   }
   const changed = others.map((other, at) => settled(holders[at] ?? other, other));
   return { profile, others: changed.filter((other, at) => !sameProfile(other, holders[at])) };
+}
+
+/** A profile that was away, with its shared people as they are in others now. */
+export function broughtUpToDate(profile: Profile, holders: readonly Profile[]): Profile {
+  let present = profile;
+  for (const personId of sharedIn(profile)) {
+    for (const key of personKeys) {
+      const value = known(holders, personId, key);
+      if (!isNone(value)) present = put(present, linkedSlots(present, personId), key, value);
+    }
+  }
+  return present;
 }

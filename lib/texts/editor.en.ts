@@ -89,6 +89,9 @@ export const editorEn: typeof editorZhCN = {
   merged: 'The latest is loaded, with what you changed. Please check, then save.',
   setAsDraft: 'The latest is loaded. Your changes are in the list, under new profiles not yet saved.',
 
+  yes: 'yes',
+  no: 'no',
+  and: ', ',
   required: 'required',
   optional: 'optional',
   cases: {
@@ -125,8 +128,6 @@ export const editorEn: typeof editorZhCN = {
   approvalNumber: (name) => `${name}: number or file name`,
   same: 'The mini program principal is the subject principal',
   isLegal: 'The subject principal is the legal representative: nothing more to fill in',
-  scans: (n) => plural(n, 'scan'),
-  scanNone: 'No scan yet',
 
   applets: {
     title: 'Mini programs',
@@ -171,7 +172,8 @@ export const editorEn: typeof editorZhCN = {
     nothing: 'Nothing was recognised.',
     unknown: 'Not recognised:',
     already: (text) => `now ${text}`,
-    section: 'goes to',
+    whose: 'Data that name nobody go to',
+    byText: 'whom the text is about',
     close: 'Fold up',
   },
   missing: {

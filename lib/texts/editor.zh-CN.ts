@@ -85,6 +85,9 @@ export const editorZhCN = {
   merged: '已载入最新内容，并保留你改过的项。核对后请保存。',
   setAsDraft: '已载入最新内容。你的修改在档案列表的「没有保存的新档案」里。',
 
+  yes: '是',
+  no: '否',
+  and: '、',
   required: '必填',
   optional: '选填',
   /** When a row is asked only in some cases. */
@@ -123,8 +126,6 @@ export const editorZhCN = {
   approvalNumber: (name: string) => `${name}：审批号或文件名`,
   same: '小程序负责人就是主体负责人',
   isLegal: '主体负责人就是法定代表人，不用另填',
-  scans: (n: number) => `已有 ${n} 张扫描件`,
-  scanNone: '还没有扫描件',
 
   applets: {
     title: '小程序',
@@ -165,7 +166,8 @@ export const editorZhCN = {
     nothing: '没有认出任何一项。',
     unknown: '没有认出的内容：',
     already: (text: string) => `现在是 ${text}`,
-    section: '归入',
+    whose: '没有写明是谁的资料归：',
+    byText: '按上下文判断',
     close: '收起',
   },
   missing: {

@@ -192,6 +192,7 @@ export const en: Reworded<Texts> = {
     before: 'was {masked}',
     same: '{n} more unchanged',
     confirm: 'Save',
+    unshares: '{who}: shared with other profiles until now, kept for this profile alone; the others do not change',
     saved: 'Saved as profile “{name}”',
   },
   hint: {

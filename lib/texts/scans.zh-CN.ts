@@ -1,1 +1,71 @@
-export const scansZhCN = {};
+/** What a person reads about scans: their slots, what was seen of them, the room they take. */
+export const scansZhCN = {
+  choose: '选择文件',
+  chooseOf: (label: string) => `选择文件：${label}`,
+  replace: '更换',
+  takes: '或拖到这里。JPG、PNG，不超过 2 MB，短边不少于 720、长边不少于 1280 像素。',
+  takesSeveral: (n: number) =>
+    `或拖到这里，最多 ${n} 张。JPG、PNG，每张不超过 2 MB，短边不少于 720、长边不少于 1280 像素。`,
+  takesFilm: '或拖到这里。MP4、MOV、WebM，不超过 10 MB。官方没有公布视频的要求，内容请自己看。',
+  busy: '正在查看并加密…',
+  stored: (name: string) => `已加密保存 ${name}`,
+  full: (n: number) => `这一项最多 ${n} 个，多的没有保存。`,
+  notTaken: (name: string) => `${name} 没有保存：表单不会收。`,
+  dismiss: '不用这个文件',
+  dismissOf: (name: string) => `不用这个文件：${name}`,
+
+  severity: { block: '不能用：', warn: '请留意：' },
+  findings: {
+    unreadable: '这个文件不是图片，或者已经损坏，浏览器打不开。苹果手机的 HEIC 照片、PDF 请先另存为 JPG。',
+    kind: '不是 JPG 或 PNG。可以一键转成 JPG。',
+    small: '太小：短边须不少于 720、长边须不少于 1280 像素。放大不会变清楚，请重新扫描或拍照。',
+    large: '超过 2 MB。可以一键缩小。',
+    turned: '照片里记着要转过来看，有的地方不认这个记录，会显示成横的或倒的。可以一键转正。',
+    located: '照片里带着拍摄地点。可以一键去掉。',
+    grey: '看起来是黑白的。审核要求彩色原件，不收黑白复印件。',
+    blurred: '看起来不清晰。请放大看看小字，必要时重拍。',
+    squeezed: '压缩得太厉害，细节可能丢了。请放大看看小字。',
+    film: '不是 MP4、MOV 或 WebM 视频。',
+    filmLarge: '超过 10 MB，本扩展存不下。',
+  },
+  fit: '一键调整',
+  fitOf: (name: string) => `一键调整：${name}`,
+  fitNote: '转正、缩小、压缩成 JPG 另存一份，并去掉拍摄地点等信息；不会放大，也不改动你的原文件。',
+  cannotFit: '没能调整到 2 MB 以内，什么也没有改动。',
+  turn: '转 90°',
+  turnOf: (name: string) => `转 90°：${name}`,
+  earlier: '前移',
+  earlierOf: (name: string) => `前移：${name}`,
+  remove: '移除',
+  removeOf: (name: string) => `移除：${name}`,
+  viewOf: (name: string) => `看大图：${name}`,
+  size: (bytes: string, pixels: string) => (pixels ? `${bytes}，${pixels} 像素` : `${bytes}（字节数）`),
+
+  lookYourself: '下面这些电脑看不准，请自己看：',
+  lookList: [
+    '四角齐全，没有裁掉边',
+    '方向是正的',
+    '没有反光、阴影、手指或水印挡住字',
+    '小字和号码每个都读得清',
+    '是原件，不是复印件，也不是对着屏幕拍的',
+    '这一面放在了这一格：人像面、国徽面没有放反',
+  ],
+  fullSize: '原始大小',
+  close: '关闭',
+
+  until: '有效期至',
+  untilOf: (name: string) => `有效期至：${name}`,
+  expiry: {
+    over: '已过期，请换成新的证件。',
+    soon: '剩余不到 1 个月，表单要求超过 1 个月。',
+    tight: '剩余不到 3 个月，有的地方会退回。',
+  },
+
+  storage: {
+    title: '占用空间',
+    scans: (n: number, bytes: string) => `扫描件 ${n} 个，${bytes}`,
+    records: (bytes: string) => `档案等记录 ${bytes}`,
+    given: (used: string, all: string) => `浏览器一共给 ${all}，已用 ${used}`,
+    near: '空间快满了。请先备份，再删掉不用的档案或扫描件；满了以后新的内容会存不进去。',
+  },
+};

@@ -59,6 +59,8 @@ export const vaultEn: typeof vaultZhCN = {
     hours: (n) => counted(n, 'hour'),
     until: (time) => `This time it locks at ${time}.`,
     set: 'Set a passphrase',
+    setLate:
+      'The key from before, which needed no passphrase, may linger in the browser’s files for a while, until the browser clears it over some restarts.',
     change: 'Change the passphrase',
     present: 'Present passphrase',
     remove: 'Remove the passphrase',

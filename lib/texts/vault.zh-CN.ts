@@ -48,6 +48,7 @@ export const vaultZhCN = {
     hours: (n: number) => `${n} 小时`,
     until: (time: string) => `本次到 ${time} 自动锁定。`,
     set: '设置密码',
+    setLate: '之前没有密码时的钥匙，可能还会在浏览器文件里残留一阵，重启几次浏览器后才被清掉。',
     change: '更改密码',
     present: '现在的密码',
     remove: '去掉密码',

@@ -186,6 +186,7 @@ export const zhCN = {
     before: '原为 {masked}',
     same: '另有 {n} 项相同',
     confirm: '保存',
+    unshares: '{who}：与其他档案共用的人员将改为本档案单独保存，其他档案不变',
     saved: '已存为档案「{name}」',
   },
   hint: {

@@ -48,9 +48,10 @@ export async function fillsVariant(rig: Rig, client: Client, variant: Variant): 
   }
   const missed = open.filter(wanted);
   console.log(
-    `${client} ${Object.values(variant).join(' ')}: ${right.length} right, ${open.length} left${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
+    `${client} ${Object.values(variant).join(' ')}: ${right.length} right, ${open.length} left${open.length > 0 ? `: ${[...open, ...reasons].join('; ')}` : ''}`,
   );
-  expect(right.length, 'a fill that fills nothing').toBeGreaterThan(8);
+  // The least there is: a person's form on Element in a shadow root, where only texts take a script's hand.
+  expect(right.length, 'a fill that fills nothing').toBeGreaterThanOrEqual(8);
   expect(missed.length / (right.length + missed.length), `missed ${missed.join(', ')}`).toBeLessThanOrEqual(0.01);
   await page.close();
 }

@@ -12,6 +12,8 @@ export interface Rig {
   port: number;
   /** Opens a page of the extension itself: `options.html`, `popup.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Ends the browser and starts it again on the same browser profile: `context` is another then. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,45 +41,53 @@ export async function startRig({
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
   const hosts = ['mp.weixin.qq.com', 'beian.miit.gov.cn'].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser() ?? undefined,
-    headless,
-    ignoreHTTPSErrors: true,
-    // The browser's own language is English on purpose: the interface is Chinese all the same.
-    locale: 'en-US',
-    viewport,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      '--lang=en-US',
-      `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
-      ...flags,
-    ],
-  });
+  const launch = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser() ?? undefined,
+      headless,
+      ignoreHTTPSErrors: true,
+      // The browser's own language is English on purpose: the interface is Chinese all the same.
+      locale: 'en-US',
+      viewport,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--no-sandbox',
+        ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        '--lang=en-US',
+        `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+        ...flags,
+      ],
+    });
+  const context = await launch();
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : undefined;
   const extensionId = worker ? new URL(worker.url()).host : '';
-  return {
+  const rig: Rig = {
     context,
     extensionId,
     port: portal.port,
     openOwn: async (path) => {
-      const page = await context.newPage();
+      const page = await rig.context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
+    restart: async () => {
+      await rig.context.close();
+      rig.context = await launch();
+      if (extension && !rig.context.serviceWorkers().length) await rig.context.waitForEvent('serviceworker');
+    },
     close: async () => {
-      await context.close();
+      await rig.context.close();
       await portal.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  return rig;
 }
 
 /** The first choice on a fresh browser profile: 「暂不设置密码」. Where it has been made, nothing. */

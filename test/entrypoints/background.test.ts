@@ -322,6 +322,49 @@ describe('the background', () => {
     expect(await ask('copiesBehind', {}, options)).toEqual({ reply: { count: 0 } });
   });
 
+  it('tells our own pages what to search by, and no number whole', async () => {
+    const { profileId } = await importCompany();
+    const { reply } = (await ask('profiles', {}, options)) as { reply: object[] };
+    expect(reply).toMatchObject([
+      {
+        id: profileId,
+        tags: [],
+        applets: [{ name: '示例预约助手', appId: 'wx5a4d91e000000001' }],
+        peopleNames: ['陈示例', '林样本', '赵样本'],
+        tails: ['EM004J', '120000', '138001', '139002', '16000X', '137003', '136004', '15000X'],
+      },
+    ]);
+    expect(JSON.stringify(reply)).not.toMatch(/1380013|440305198604120000|91440300MA5DEM004J/u);
+  });
+
+  it('takes a profile through its whole life', async () => {
+    const { profileId } = await importCompany();
+    const told = async (name: MessageName, request: object) => {
+      const answer = (await ask(name, request, options)) as { reply?: unknown };
+      expect(answer).toHaveProperty('reply');
+      return answer.reply;
+    };
+    const read = (await told('readProfile', { profileId })) as object;
+    await told('keepDraft', { key: profileId, draft: read });
+    expect(await told('drafts', {})).toMatchObject([{ key: profileId }]);
+    expect(await told('draft', { key: profileId })).toMatchObject({ draft: read });
+    await told('saveProfile', { draft: read });
+    expect(await told('drafts', {})).toEqual([]);
+    const copy = (await told('duplicateProfile', { profileId })) as { profileId: string };
+    await told('sharePerson', { profileId, role: 'subjectPrincipal', into: 'legalRepresentative' });
+    expect(await told('people', {})).toHaveLength(6);
+    expect(await told('exportBody', { profileId })).toMatchObject({ text: expect.stringContaining('陈示例') });
+    await told('keepDraft', { key: copy.profileId, draft: read });
+    await told('deleteProfile', { profileId: copy.profileId });
+    expect(await told('drafts', {})).toEqual([]); // edits of what is in the trash wait there
+    expect(await told('trash', {})).toMatchObject([{ id: copy.profileId }]);
+    await told('undelete', { profileId: copy.profileId });
+    expect(await told('drafts', {})).toMatchObject([{ key: copy.profileId }]);
+    await told('deleteProfile', { profileId });
+    await told('purge', { profileId });
+    expect(await told('profiles', {})).toMatchObject([{ id: copy.profileId }]);
+  });
+
   it('lists what it had to set aside', async () => {
     const { profileId } = await importCompany();
     await spoilTwice(`record:profile:${profileId}`, 'spoilt');

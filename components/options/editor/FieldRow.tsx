@@ -28,6 +28,7 @@ const drawn: Record<Control, (props: RowProps) => ReactNode> = {
   flag: FlagRow,
   scans: ScansRow,
 };
+/** One control that the label names. */
 const alone: ReadonlySet<Control> = new Set<Control>(['text', 'longText', 'choice']);
 
 /** One row of the form: its label, when it is asked, its control, and what is said of the answer. */
@@ -43,11 +44,11 @@ export function FieldRow({ row }: { row: FormRow }) {
       : row.required
         ? p.editor.required
         : p.editor.optional;
-  const group = alone.has(row.control) ? {} : { role: 'group', 'aria-labelledby': labelId };
+  const group = alone.has(row.control) || row.control === 'flag' ? {} : { role: 'group', 'aria-labelledby': labelId };
   return (
     <div className="row" {...group}>
       <div className="row-head">
-        {alone.has(row.control) ? (
+        {row.control === 'flag' ? null : alone.has(row.control) ? (
           <label id={labelId} htmlFor={domId(row.ids[0])}>
             {label}
           </label>

@@ -1,5 +1,4 @@
 import type { FieldId } from '../../../lib/fields/index.ts';
-import { usePage } from '../../page-context.ts';
 import { isOfApplet } from './draft-edits.ts';
 import { useEditor } from './editor-context.ts';
 
@@ -13,12 +12,11 @@ interface Props {
 /** The scans of one field. */
 export function ScanInput({ id, slot = id, label }: Props) {
   const { draft, appletId } = useEditor();
-  const { p } = usePage();
   const side = isOfApplet(id) ? draft.applets.find((applet) => applet.id === appletId) : draft;
   const refs = side?.scans[slot] ?? [];
   return (
     <p className="note" title={label}>
-      {refs.length ? p.editor.scans(refs.length) : p.editor.scanNone}
+      {String(refs.length)}
     </p>
   );
 }

@@ -95,3 +95,34 @@ export function regionCodes(path: readonly string[]): RegionCodes | undefined {
   });
   return hits.length === 1 ? hits[0] : undefined;
 }
+
+let heading: Map<string, RegionCodes | null> | undefined;
+
+/** Every wording of every path to a district, written in one; null where it means two places. */
+const headings = (): Map<string, RegionCodes | null> => {
+  if (heading) return heading;
+  heading = new Map();
+  for (const district of districts.keys()) {
+    const codes = { province: `${district.slice(0, 2)}0000`, city: `${district.slice(0, 4)}00`, district };
+    const path = regionPath(codes.province, codes.city, district);
+    if (!path) continue;
+    const paths = [path, ...regionAlso(codes.province, codes.city, district)];
+    // 深圳市南山区, without its province; a municipality is a province, and its 市辖区 says nothing alone.
+    const withoutProvince = municipalities.has(district.slice(0, 2)) ? [] : [path.slice(1)];
+    for (const text of new Set([...paths, ...withoutProvince].map((names) => plain(names.join(''))))) {
+      const known = heading.get(text);
+      heading.set(text, known === undefined || known?.district === district ? codes : null);
+    }
+  }
+  return heading;
+};
+
+/** The district an address begins with, and what follows: 「广东省深圳市南山区样本路1号」. Undefined: none, or two. */
+export function regionAtHead(address: string): { codes: RegionCodes; rest: string } | undefined {
+  const text = plain(address).replace(/[/,、-]/gu, '');
+  for (let length = Math.min(text.length, 40); length > 3; length -= 1) {
+    const codes = headings().get(text.slice(0, length));
+    if (codes !== undefined) return codes ? { codes, rest: text.slice(length) } : undefined;
+  }
+  return undefined;
+}

@@ -99,6 +99,7 @@ describe('「密码与锁定」', () => {
     await expect.element(button('立即锁定')).not.toBeInTheDocument();
     await button('设置密码').click();
     await expect.element(section().getByText(/忘记密码无法找回/)).toBeVisible();
+    await expect.element(section().getByText(/可能还会在浏览器文件里残留一阵/)).toBeVisible();
     await page.getByLabelText('密码', { exact: true }).fill(other);
     await page.getByLabelText('再输入一次').fill(other);
     await section().getByRole('button', { name: '设置密码' }).click();

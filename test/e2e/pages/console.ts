@@ -1,8 +1,8 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { picture } from '../../portal/by-hand.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
-import { type AxNode, clickNode } from '../ax.ts';
+import type { AxNode } from '../ax.ts';
 import { judge, practiceOf, type Verdict } from '../judging.ts';
 import { assistantOn } from './assistant.ts';
 
@@ -32,6 +32,12 @@ const placeOf = (page: Page, frame = 'top'): Page | FrameLocator => {
   return frame === 'nested' ? framed.frameLocator('iframe') : page;
 };
 
+/** What a person clicks to upload the first file of a step. */
+const uploaderIn = (place: Page | FrameLocator, kit = 'weui'): Locator => {
+  if (kit === 'weui') return place.getByText('上传', { exact: true }).first();
+  return place.locator(kit === 'element' ? '.el-upload' : 'input[type=file]').first();
+};
+
 /** The practice console, opened for a client in a variant. */
 export async function openConsole(page: Page, client: Client, variant: Record<string, string> = {}) {
   const { subject, account, applet, body } = clients[client];
@@ -47,7 +53,7 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
   /** Uploads and checks are the person's: the licence first, which the portal may read into the rows. */
   const uploadLicence = async (): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');
-    await place.getByText('上传', { exact: true }).first().click();
+    await uploaderIn(place, variant.kit).click();
     await (await chooser).setFiles(picture('licence.png'));
     await page.waitForFunction(() => window.__practice?.model['icp_subject.base_info.name'] !== '');
   };
@@ -106,12 +112,11 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       Object.fromEntries((await practiceOf(page)).truth.map(({ id, control }) => [id, control])),
     /** What the assistant itself says of the rows it did not fill: label and reason. */
     reasons: async (): Promise<string[]> => {
-      const isRow = ({ role, name }: AxNode): boolean =>
+      await assistant.outcomes();
+      const left = ({ role, name }: AxNode): boolean =>
         role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);
-      if (!(await assistant.nodes()).some(isRow)) await assistant.click('button', '逐项').catch(() => undefined);
-      const rows = (await assistant.nodes()).filter(isRow);
-      for (const row of rows) await clickNode(page, row).catch(() => undefined);
-      return rows.map(({ name }) => name);
+      const rows = (await assistant.nodes()).filter((node) => left(node) && !node.name.startsWith('提示'));
+      return rows.map(({ name, description }) => `${name}（${description}）`);
     },
   };
 }

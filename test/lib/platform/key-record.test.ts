@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromBase64 } from '../../../lib/platform/base64.ts';
+import { decrypt } from '../../../lib/platform/crypto.ts';
 import { type KeyRecord, keyRecord, newDataKey, unwrap, wrap } from '../../../lib/platform/key-record.ts';
+import { passphraseKey } from '../../../lib/platform/passphrase-key.ts';
 
 type ByPhrase = KeyRecord & { mode: 'passphrase' };
 
@@ -46,8 +49,11 @@ describe('a data key', () => {
     await expect(unwrap(weaker(change), passphrase)).rejects.toMatchObject({ fault: 'weakened' });
   });
 
-  it('is bound to its parameters: more of them is another record too', async () => {
-    await expect(unwrap(weaker({ passes: 4 }), passphrase)).rejects.toMatchObject({ fault: 'wrongPassphrase' });
+  it('is bound to what it is for, how it was made, and at what cost', async () => {
+    const { name, memory, passes, lanes, salt } = record.kdf;
+    const binding = ['beian-pilot vault key', 1, 'passphrase', name, memory, passes, lanes, salt];
+    const text = await decrypt(await passphraseKey(passphrase, record.kdf), binding, record);
+    expect(fromBase64(text)).toEqual(bytes);
   });
 
   it('wrapped by the device key opens by itself, and for no other way of wrapping', async () => {

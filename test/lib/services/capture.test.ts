@@ -5,8 +5,9 @@ import { type CaptureWish, previewCapture, saveCapture } from '../../../lib/serv
 import { answersFor, openGrant } from '../../../lib/services/grants.ts';
 import { importBody } from '../../../lib/services/import-body.ts';
 import { savedOf } from '../../../lib/services/profile.ts';
-import { deleteProfile, listProfiles, readProfile } from '../../../lib/services/profiles.ts';
+import { listProfiles, readProfile } from '../../../lib/services/profiles.ts';
 import type { PageValues } from '../../../lib/services/raw-of.ts';
+import { deleteProfile } from '../../../lib/services/trash.ts';
 import { inVault } from '../../../lib/services/vault.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';

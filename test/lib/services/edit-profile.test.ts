@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FieldId } from '../../../lib/fields/index.ts';
 import type { ProfileDraft } from '../../../lib/platform/profile-messages.ts';
 import { keepDraft, listDrafts } from '../../../lib/services/drafts.ts';
 import { readDraftOf, saveDraft } from '../../../lib/services/edit-profile.ts';
+import { answersFor, openGrant } from '../../../lib/services/grants.ts';
 import { importBody } from '../../../lib/services/import-body.ts';
 import { listProfiles, readProfile, saveProfile } from '../../../lib/services/profiles.ts';
 import { inVault } from '../../../lib/services/vault.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
-import { leaked, startEmpty } from './fresh.ts';
+import { leaked, page, startEmpty } from './fresh.ts';
 
 startEmpty();
 
@@ -164,6 +166,36 @@ describe('a profile edited', () => {
     await keepDraft('k1', draft);
     await saveDraft(draft);
     expect(await leaked(['客户甲乙丙', '深圳客户', '13800138001'])).toEqual([]);
+  });
+});
+
+describe('what does not judge right', () => {
+  it('is saved, pointed out, and never filled', async () => {
+    const wrong = {
+      [`${own}mobile`]: '138001380',
+      [`${own}certificate_validity_date_start`]: '20180230',
+      [`${own}certificate_type`]: '77',
+      [`${own}email`]: 'chen.shili',
+      'icp_subject.base_info.province': '440000',
+      'icp_subject.base_info.city': '110100',
+    } as const;
+    const right = { [`${own}name`]: '陈示例' } as const;
+    const { profileId } = await saveDraft({ ...blank, saved: { ...wrong, ...right } });
+    expect((await profile(profileId)).saved).toEqual({ ...wrong, ...right });
+    const pointedOut = (await listProfiles())[0]?.notes.map(({ id }) => id);
+    expect(pointedOut).toEqual(
+      expect.arrayContaining([`${own}mobile`, `${own}certificate_validity_date_start`, `${own}certificate_type`]),
+    );
+    const time = Date.now();
+    const opened = await openGrant({ profileId, confirmed: [] }, page(), time);
+    if (!('grant' in opened)) throw new Error('no grant');
+    const asked = [...Object.keys(wrong), ...Object.keys(right)] as FieldId[];
+    expect(await answersFor(opened.grant.id, asked, page(), time)).toEqual({ [`${own}name`]: { value: ['陈示例'] } });
+  });
+
+  it('does not keep a profile with nothing in it from being saved', async () => {
+    const { profileId } = await saveDraft(blank);
+    expect(await profile(profileId)).toMatchObject({ saved: {}, applets: [] });
   });
 });
 

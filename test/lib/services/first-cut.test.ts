@@ -1,14 +1,13 @@
-import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { inDatabase } from '../../../lib/platform/database.ts';
 import { asides } from '../../../lib/platform/set-aside.ts';
 import { lock, unlock } from '../../../lib/services/locking.ts';
 import { listProfiles, readProfile } from '../../../lib/services/profiles.ts';
 import { protect } from '../../../lib/services/protect.ts';
 import { inVault } from '../../../lib/services/vault.ts';
 import { vaultState } from '../../../lib/services/vault-state.ts';
+import { putBack } from './fresh.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // Argon2 on a busy machine
 
@@ -24,13 +23,7 @@ const onDisk = async () => (await fakeBrowser.storage.local.get(null)) as Stored
 const names = async () => (await listProfiles()).map(({ name }) => name).toSorted();
 const both = ['周示例', '示例领航（深圳）科技有限公司'];
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  const bytes = Buffer.from(fixture.deviceKey, 'base64');
-  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  await inDatabase((database) => database.put('keys', key, 'device'));
-  await fakeBrowser.storage.local.set(fixture.local);
-});
+beforeEach(() => putBack(fixture.local, fixture.deviceKey));
 
 describe('what the first version stored', () => {
   it('is closed, and left as it is, until its owner has chosen', async () => {

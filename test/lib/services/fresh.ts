@@ -2,18 +2,33 @@ import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inDatabase } from '../../../lib/platform/database.ts';
+import { dropDeviceKey } from '../../../lib/platform/device-key.ts';
 import { hasCopy } from '../../../lib/platform/second-copies.ts';
 import type { PageSender } from '../../../lib/platform/sender.ts';
 import { protect } from '../../../lib/services/protect.ts';
 
+/** Empty storage: nothing kept, nothing chosen, so the vault is locked. The device key stays: the same browser profile. */
+export const empty = async (): Promise<void> => {
+  fakeBrowser.reset();
+  await inDatabase((database) => database.clear('copies'));
+};
+
+/** Puts what was stored by an earlier run back: storage.local as it was, and the device key that browser profile had. */
+export const putBack = async (local: Record<string, unknown>, deviceKey: string): Promise<void> => {
+  await empty();
+  await dropDeviceKey();
+  const bytes = Buffer.from(deviceKey, 'base64');
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  await inDatabase((database) => database.put('keys', key, 'device'));
+  await fakeBrowser.storage.local.set(local);
+};
+
 /**
- * Every test begins with empty storage and 「暂不设置密码」: a vault that stands open. The device key stays: it is the same
- * browser profile.
+ * Every test begins with empty storage and 「暂不设置密码」: a vault that stands open.
  */
 export const startEmpty = (): void => {
   beforeEach(async () => {
-    fakeBrowser.reset();
-    await inDatabase((database) => database.clear('copies'));
+    await empty();
     await protect();
   });
 };

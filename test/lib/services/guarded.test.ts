@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inDatabase } from '../../../lib/platform/database.ts';
 import { type MessageName, messages } from '../../../lib/platform/messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
+import { changePassphrase } from '../../../lib/services/change-passphrase.ts';
 import { whileLocked, worthOpening } from '../../../lib/services/guarded.ts';
 import { handlers } from '../../../lib/services/handlers.ts';
+import { lock } from '../../../lib/services/locking.ts';
 import { protect } from '../../../lib/services/protect.ts';
 import { vaultState } from '../../../lib/services/vault-state.ts';
 import { company } from '../../sample/company.ts';
 import { page, startEmpty } from './fresh.ts';
 
 startEmpty();
+vi.setConfig({ testTimeout: 30_000 }); // Argon2 on a busy machine
 
 type Ask = (request: unknown, sender: unknown) => Promise<unknown>;
 const ask = async (name: MessageName, request: unknown) => (handlers[name] as Ask)(request, page());
@@ -19,10 +23,11 @@ const faultOf = (name: MessageName, request: unknown) =>
     (error) => (error instanceof Refused ? error.fault : String(error)),
   );
 
-// Session storage and the data key as a browser holds them: what was chosen is taken away, so the vault is locked.
+/** Takes away what was chosen, which locks as well and costs no Argon2; returns what puts it back. */
 const lockIt = async () => {
   const key = (await fakeBrowser.storage.local.get('vault:key'))['vault:key'];
   await fakeBrowser.storage.local.remove('vault:key');
+  await inDatabase((database) => database.delete('copies', 'vault:key'));
   return () => fakeBrowser.storage.local.set({ 'vault:key': key });
 };
 
@@ -68,7 +73,8 @@ describe('while the vault is locked', () => {
     for (const name of ['profilesHere', 'answersFor', 'profiles', 'copyList'] as const) {
       expect(await faultOf(name, requests[name]), name).toBe('answered');
     }
-    await lockIt();
+    await changePassphrase(undefined, '一共八个字的口令');
+    await lock();
     for (const name of Object.keys(messages) as MessageName[]) {
       if (!whileLocked.has(name)) expect(await faultOf(name, requests[name] ?? {}), name).toBe('locked');
     }

@@ -1,6 +1,6 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inDatabase } from '../../../lib/platform/database.ts';
 import { asides } from '../../../lib/platform/set-aside.ts';
 import { changePassphrase } from '../../../lib/services/change-passphrase.ts';
 import { dataKey } from '../../../lib/services/data-key.ts';
@@ -9,6 +9,7 @@ import { protect } from '../../../lib/services/protect.ts';
 import { type Kind, open, seal, write } from '../../../lib/services/vault.ts';
 import { vaultState } from '../../../lib/services/vault-state.ts';
 import { z } from '../../../lib/zod.ts';
+import { empty } from './fresh.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 }); // Argon2 on a busy machine
 
@@ -31,7 +32,7 @@ const put = (change: Stored) => fakeBrowser.storage.local.set(change);
 // A vault with a passphrase, made once (Argon2 takes its time), put back before each test, open.
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: start });
-  fakeBrowser.reset();
+  await empty();
   await protect(passphrase);
   await write([await seal(kind, 'a', 'kept')]);
   local = await onDisk();
@@ -39,7 +40,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: start });
-  fakeBrowser.reset();
+  await empty();
   await fakeBrowser.storage.local.set(local);
   await fakeBrowser.storage.session.set(session);
 });
@@ -217,7 +218,7 @@ describe('another passphrase', () => {
 });
 
 describe('before anything was chosen', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(empty);
 
   it('the vault is locked, and nothing opens or changes it', async () => {
     expect(await vaultState()).toMatchObject({ mode: 'new', locked: true });
@@ -238,6 +239,12 @@ describe('before anything was chosen', () => {
 });
 
 describe('a key record', () => {
+  const copyIs = (raw: unknown) => inDatabase((database) => database.put('copies', raw, 'vault:key'));
+  const turned = (raw: unknown) => {
+    const { data } = raw as { data: string };
+    return { ...(raw as object), data: `${data.startsWith('A') ? 'B' : 'A'}${data.slice(1)}` };
+  };
+
   it('of a later version is left alone', async () => {
     const before = { ...local, 'vault:key': { version: 2, mode: 'passkey' } };
     await put(before);
@@ -246,7 +253,40 @@ describe('a key record', () => {
     expect(await onDisk()).toEqual(before);
   });
 
-  it('that is spoilt is set aside, and with the next choice what it had sealed, whole', async () => {
+  it.each<[string, (raw: unknown) => unknown]>([
+    ['lost', () => undefined],
+    ['spoilt', () => 'spoilt'],
+    ['whole but for a bit', turned],
+  ])('that is %s comes from its second copy', async (_, spoil) => {
+    await lock();
+    await copyIs(local['vault:key']);
+    const found = spoil(local['vault:key']);
+    if (found === undefined) await fakeBrowser.storage.local.remove('vault:key');
+    else await put({ 'vault:key': found });
+    await unlock(passphrase);
+    expect(await open(kind, 'a')).toBe('kept');
+    expect((await onDisk())['vault:key']).toEqual(local['vault:key']);
+    expect(await asides()).toMatchObject([{ from: 'local:vault:key', replaced: true, raw: found }]);
+  });
+
+  it('of the device comes from its second copy too', async () => {
+    await empty();
+    await protect();
+    const { 'vault:key': sound } = await onDisk();
+    await put({ 'vault:key': turned(sound) });
+    await write([await seal(kind, 'b', 'kept')]);
+    expect(await open(kind, 'b')).toBe('kept');
+    expect((await onDisk())['vault:key']).toEqual(sound);
+  });
+
+  it('does not come from a copy that is behind, which may be of an earlier passphrase', async () => {
+    await lock();
+    await copyIs(local['vault:key']);
+    await put({ 'vault:key': turned(local['vault:key']), 'copies-due': ['vault:key'] });
+    await expect(unlock(passphrase)).rejects.toMatchObject(wrong);
+  });
+
+  it('that is spoilt like its copy is set aside, and with the next choice what it had sealed, whole', async () => {
     await put({ 'vault:key': 'spoilt' });
     expect(await vaultState()).toMatchObject({ mode: 'new', locked: true });
     await protect();

@@ -4,7 +4,8 @@ import { asides } from '../../../lib/platform/set-aside.ts';
 import { copyList } from '../../../lib/services/copy-list.ts';
 import { importBody } from '../../../lib/services/import-body.ts';
 import { profileKind } from '../../../lib/services/profile.ts';
-import { deleteProfile, listProfiles, readProfile, renameProfile } from '../../../lib/services/profiles.ts';
+import { listProfiles, readProfile, renameProfile } from '../../../lib/services/profiles.ts';
+import { deleteProfile, listTrash, purge } from '../../../lib/services/trash.ts';
 import { inVault, recordKey } from '../../../lib/services/vault.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
@@ -31,13 +32,16 @@ describe('profiles', () => {
     await expect(renameProfile('none', '新')).rejects.toMatchObject({ fault: 'noSuchProfile' });
   });
 
-  it('are deleted without a trace', async () => {
+  it('are removed for good without a trace', async () => {
     const id = await take(company);
     await deleteProfile(id);
     expect(await listProfiles()).toEqual([]);
     await expect(read(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
     await expect(deleteProfile(id)).rejects.toMatchObject({ fault: 'noSuchProfile' });
-    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([index, 'vault:key']);
+    await purge(id);
+    expect(await listTrash()).toEqual([]);
+    const left = Object.keys(await fakeBrowser.storage.local.get(null)).sort();
+    expect(left).toEqual(['record:index:drafts', index, 'record:index:trash', 'vault:key']);
   });
 
   it('all stay when many are saved at once', async () => {

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inDatabase } from '../../../lib/platform/database.ts';
 import { noteScans, removeScans, scanSizes, sealedScan } from '../../../lib/platform/scan-store.ts';
 import { putScan, readScan } from '../../../lib/services/scans.ts';
-import { startEmpty } from './fresh.ts';
+import { empty, startEmpty } from './fresh.ts';
 
 startEmpty();
 beforeEach(() =>
@@ -101,7 +100,7 @@ describe('a scan', () => {
 
 it('is neither stored nor read while the vault is locked', async () => {
   const id = await putScan(file);
-  fakeBrowser.reset(); // nothing chosen yet: there is no data key
+  await empty(); // nothing chosen yet: there is no data key
   await expect(readScan(id)).rejects.toMatchObject({ fault: 'locked' });
   await expect(readScan('none')).rejects.toMatchObject({ fault: 'locked' });
   await expect(putScan(file)).rejects.toMatchObject({ fault: 'locked' });

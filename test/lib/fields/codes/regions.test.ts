@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../../lib/fields/codes/provinces.ts';
 import {
   regionAlso,
+  regionAtHead,
   regionCodes,
   regionName,
   regionPath,
@@ -91,5 +92,40 @@ describe('regions', () => {
       }
     }
     expect(owners.size).toBeGreaterThan(6000);
+  });
+});
+
+describe('regionAtHead', () => {
+  it.each([
+    ['广东省深圳市南山区样本路1号', '440305', '样本路1号'],
+    ['广东 深圳 南山区 样本路1号', '440305', '样本路1号'],
+    ['广东省/深圳市/南山区', '440305', ''],
+    ['深圳市南山区样本路1号', '440305', '样本路1号'],
+    ['北京市朝阳区样本路1号', '110105', '样本路1号'],
+    ['北京市市辖区朝阳区样本路1号', '110105', '样本路1号'],
+    ['河南省济源市样本路1号', '419001', '样本路1号'],
+  ])('%s', (address, district, rest) => {
+    expect(regionAtHead(address)).toMatchObject({ codes: { district }, rest });
+  });
+
+  it.each([
+    '',
+    '样本路1号',
+    '南山区样本路1号',
+    '广东省深圳市',
+    '朝阳区样本路',
+    '市辖区朝阳区',
+    '高新区样本路1号',
+    'a'.repeat(1000),
+  ])('%s: no district, or not just one', (address) => {
+    expect(regionAtHead(address)).toBeUndefined();
+  });
+
+  it('finds every district of the list behind its own path, or says there are two', () => {
+    for (const district of Object.keys(areaList.county_list)) {
+      const path = regionPath(`${district.slice(0, 2)}0000`, `${district.slice(0, 4)}00`, district);
+      const found = regionAtHead(`${path?.join('')}样本路1号`);
+      if (found) expect(found.codes.district).toBe(district);
+    }
   });
 });

@@ -33,7 +33,8 @@ export function elementHands(page: Page): Hands {
       const selects = row(at).locator('.el-select');
       if ((await selects.count()) > 0) {
         for (const [level, name] of names.entries()) {
-          await selects.nth(level).click();
+          // A level below opens only once its list has come: a click before that is lost.
+          await selects.nth(level).locator('input:enabled').click();
           await option(name).click();
         }
         return;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { handleMessages } from '../lib/platform/handle-messages.ts';
+import { collectScans } from '../lib/services/collect-scans.ts';
 import { dropSpareKey } from '../lib/services/drop-spare-key.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   lockByItself();
   void closeStorage();
   purgeOld().catch(() => undefined); // locked: when the trash is next looked at
+  collectScans().catch(() => undefined); // locked, or no room to write: at the next start
   browser.runtime.onStartup.addListener(() => {
     void registerSentinels();
     void dropSpareKey().catch(() => undefined); // next time, then

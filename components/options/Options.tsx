@@ -14,6 +14,7 @@ import { NewProfile } from './list/NewProfile.tsx';
 import { ProfileList } from './list/ProfileList.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
+import { StorageUse } from './scans/StorageUse.tsx';
 import { useRoute } from './use-route.ts';
 import { VaultSection } from './VaultSection.tsx';
 
@@ -63,6 +64,7 @@ function Kept({ watch }: { watch: WatchVault }) {
         <Profiles />
       </VaultGate>
       {vault.value && vault.value.mode !== 'new' && <VaultSection vault={vault.value} onChanged={vault.again} />}
+      <StorageUse />
     </>
   );
 }

@@ -23,6 +23,7 @@ const show = (answers: Answers = {}) => {
     vaultState: () => openVault,
     profiles: () => list,
     setAside: () => [],
+    storageUse: () => ({ records: 2048, scans: { count: 2, bytes: 409_600 }, usage: 500_000, quota: 1e9 }),
     copiesBehind: () => ({ count: 0 }),
     renameProfile: ({ profileId, name }) => {
       list = list.map((each) => (each.id === profileId ? { ...each, name } : each));

@@ -16,6 +16,7 @@ const show = (state: Partial<Reply<'vaultState'>>) => {
     profiles: () => profiles,
     setAside: () => [],
     copiesBehind: () => ({ count: 0 }),
+    storageUse: () => ({ records: 2048, scans: { count: 0, bytes: 0 } }),
     ...vault.answers,
   });
   showPage(<Options send={send} watch={vault.watch} />);
@@ -61,6 +62,7 @@ describe('a vault that locks', () => {
       profiles: () => profiles,
       setAside: () => [],
       copiesBehind: () => ({ count: 0 }),
+      storageUse: () => ({ records: 2048, scans: { count: 0, bytes: 0 } }),
       vaultState: () => ({
         mode: 'passphrase',
         lockMinutes: 240,

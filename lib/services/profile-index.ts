@@ -1,6 +1,8 @@
 import { note, personRole } from '../platform/profile-messages.ts';
 import { Refused } from '../platform/refused.ts';
+import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
+import { dataKey } from './data-key.ts';
 import { linkAt, slotsOf, valueAt } from './person-slots.ts';
 import { appId, appletName, type Profile, profileKind, subjectName, subjectNumber } from './profile.ts';
 import { profileNotes } from './profile-notes.ts';
@@ -39,13 +41,13 @@ const row = z.object({
 export type IndexRow = z.infer<typeof row>;
 
 // 2: tags, people, AppIDs, scans, which stand in the profiles alone: made anew from those
-export const indexKind: Kind<IndexRow[] | null> = {
+const indexKind: Kind<IndexRow[] | null> = {
   kind: 'index',
   version: 2,
   schema: z.array(row).nullable(),
   earlier: { 1: () => null },
 };
-export const indexId = 'profiles';
+const indexId = 'profiles';
 
 const mostNotes = 12;
 const tailLength = 6;
@@ -90,16 +92,34 @@ const wasDamaged = (error: unknown): undefined => {
   throw error;
 };
 
+/**
+ * The rows as last read or written. They go with the key that opened them: who locks forgets that, and these with it.
+ * The worker alone writes, and the index only here, so what is known is what is stored.
+ */
+const known = new WeakMap<CryptoKey, readonly IndexRow[]>();
+
+/** Within `inVault`: writes the index with what changes besides, in one step. */
+export async function writeIndexed(rows: readonly IndexRow[], changes: readonly Change[]): Promise<void> {
+  const key = await dataKey();
+  known.delete(key);
+  await write([...changes, await seal(indexKind, indexId, [...rows])]);
+  known.set(key, rows);
+}
+
 /** The rows of every profile that can be read: after the index was lost or set aside, or was of an earlier version. */
 async function rebuilt(): Promise<IndexRow[]> {
   const ids = await idsOf(profileKind);
   const profiles = await Promise.all(ids.map((id) => open(profileKind, id).catch(wasDamaged)));
   const rows = profiles.filter((profile) => profile !== undefined).map(rowOf);
   // Kept at once: it costs as much as all profiles together. That it could not be written is no reason to show none.
-  if (rows.length) await write([await seal(indexKind, indexId, rows)]).catch(() => undefined);
+  if (rows.length) await writeIndexed(rows, []).catch(() => undefined);
   return rows;
 }
 
 /** The index, made anew from the profiles where there is none. To be called within `inVault`. */
-export const readIndex = async (): Promise<IndexRow[]> =>
-  (await open(indexKind, indexId).catch(wasDamaged)) ?? (await rebuilt());
+export async function readIndex(): Promise<readonly IndexRow[]> {
+  const key = await dataKey();
+  const rows = known.get(key) ?? (await open(indexKind, indexId).catch(wasDamaged)) ?? (await rebuilt());
+  known.set(key, rows);
+  return rows;
+}

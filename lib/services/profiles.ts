@@ -2,8 +2,8 @@ import { now } from '../platform/clock.ts';
 import { Refused } from '../platform/refused.ts';
 import type { Change } from '../platform/write-twice.ts';
 import { type Applet, type Profile, profileKind } from './profile.ts';
-import { type IndexRow, indexId, indexKind, readIndex, rowOf } from './profile-index.ts';
-import { inVault, open, removal, seal, write } from './vault.ts';
+import { type IndexRow, readIndex, rowOf, writeIndexed } from './profile-index.ts';
+import { inVault, open, removal, seal } from './vault.ts';
 
 /** The last used first, then the last changed. */
 const byUse = (a: IndexRow, b: IndexRow): number => (b.usedAt ?? 0) - (a.usedAt ?? 0) || b.updatedAt - a.updatedAt;
@@ -14,31 +14,25 @@ export async function readProfile(id: string): Promise<Profile> {
     const profile = await open(profileKind, id);
     if (profile) return profile;
   } catch (error) {
-    if (error instanceof Refused && error.fault === 'damaged') await write(await leaving(id));
+    if (error instanceof Refused && error.fault === 'damaged') await removeProfile(id);
     throw error;
   }
   throw new Refused('noSuchProfile');
 }
 
-/** Within `inVault`: the changes that take a profile and its row of the index away. */
-export const leaving = async (id: string): Promise<Change[]> => [
-  removal(profileKind, id),
-  await seal(
-    indexKind,
-    indexId,
+/** Within `inVault`: takes a profile and its row of the index away, with what else changes then. */
+export const removeProfile = async (id: string, more: readonly Change[] = []): Promise<void> =>
+  writeIndexed(
     (await readIndex()).filter((row) => row.id !== id),
-  ),
-];
+    [removal(profileKind, id), ...more],
+  );
 
 /** Within `inVault`: writes profiles and their rows of the index in one step, with what else changes then. */
 export async function saveProfiles(profiles: readonly Profile[], more: readonly Change[] = []): Promise<void> {
   const ids = new Set(profiles.map(({ id }) => id));
   const others = (await readIndex()).filter(({ id }) => !ids.has(id));
-  await write([
-    ...(await Promise.all(profiles.map((profile) => seal(profileKind, profile.id, profile)))),
-    await seal(indexKind, indexId, [...others, ...profiles.map(rowOf)]),
-    ...more,
-  ]);
+  const sealed = await Promise.all(profiles.map((profile) => seal(profileKind, profile.id, profile)));
+  await writeIndexed([...others, ...profiles.map(rowOf)], [...sealed, ...more]);
 }
 
 export const saveProfile = (profile: Profile): Promise<void> => saveProfiles([profile]);
@@ -63,7 +57,7 @@ export function freeName(wanted: string, index: readonly IndexRow[]): string {
 }
 
 /** Every profile, the last used first. */
-export const listProfiles = (): Promise<IndexRow[]> => inVault(async () => (await readIndex()).sort(byUse));
+export const listProfiles = (): Promise<IndexRow[]> => inVault(async () => (await readIndex()).toSorted(byUse));
 
 export const renameProfile = (id: string, wanted: string): Promise<void> =>
   inVault(async () => {

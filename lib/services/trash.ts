@@ -6,7 +6,7 @@ import { dropping } from './drafts.ts';
 import { holdersOf } from './holders-of.ts';
 import { type Profile, profileKind } from './profile.ts';
 import { readIndex, scansIn } from './profile-index.ts';
-import { freeName, leaving, readProfile, saveProfiles } from './profiles.ts';
+import { freeName, readProfile, removeProfile, saveProfiles } from './profiles.ts';
 import { broughtUpToDate, sharedIn } from './spread-person.ts';
 import { idsOf, inVault, type Kind, open, removal, seal, write } from './vault.ts';
 
@@ -81,10 +81,9 @@ export const deleteProfile = (id: string): Promise<void> =>
   inVault(async () => {
     const trashed = { deletedAt: now(), profile: await readProfile(id) };
     const others = (await trashRows()).filter((one) => one.id !== id);
-    await write([
+    await removeProfile(id, [
       await seal(trashKind, id, trashed),
       await seal(listKind, listId, [...others, rowOf(trashed)]),
-      ...(await leaving(id)),
     ]);
   });
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { asides } from '../../../lib/platform/set-aside.ts';
+import { changePassphrase } from '../../../lib/services/change-passphrase.ts';
 import { copyList } from '../../../lib/services/copy-list.ts';
+import { forgetDataKey } from '../../../lib/services/data-key.ts';
 import { importBody } from '../../../lib/services/import-body.ts';
+import { lock } from '../../../lib/services/locking.ts';
 import { profileKind } from '../../../lib/services/profile.ts';
 import { listProfiles, readProfile, renameProfile } from '../../../lib/services/profiles.ts';
 import { deleteProfile, listTrash, purge } from '../../../lib/services/trash.ts';
-import { inVault, recordKey } from '../../../lib/services/vault.ts';
+import { inVault, recordKey, seal, write } from '../../../lib/services/vault.ts';
+import { z } from '../../../lib/zod.ts';
 import { company } from '../../sample/company.ts';
 import { person } from '../../sample/person.ts';
 import { spoilTwice, startEmpty } from './fresh.ts';
@@ -54,6 +58,36 @@ describe('profiles', () => {
   });
 });
 
+describe('the index', () => {
+  it('of an earlier version is made again from the profiles, and kept', async () => {
+    const id = await take(company);
+    const now = await listProfiles();
+    await write([await seal({ kind: 'index', version: 1, schema: z.unknown() }, 'profiles', [{ id, name: 'x' }])]);
+    forgetDataKey();
+    expect(await listProfiles()).toEqual(now);
+    expect(await asides()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(index)).toMatchObject({ [index]: { version: 2 } });
+  });
+
+  it('is not what could not be written', async () => {
+    const id = await take(company);
+    const before = await names();
+    const { set } = fakeBrowser.storage.local;
+    fakeBrowser.storage.local.set = () => Promise.reject(new Error('disk full'));
+    await expect(renameProfile(id, '客户甲')).rejects.toMatchObject({ fault: 'notSaved' });
+    fakeBrowser.storage.local.set = set;
+    expect(await names()).toEqual(before);
+  });
+
+  it('is read no more once the vault is locked', async () => {
+    await take(company);
+    await changePassphrase(undefined, 'long enough 2026');
+    expect(await names()).toHaveLength(1);
+    await lock();
+    await expect(listProfiles()).rejects.toMatchObject({ fault: 'locked' });
+  });
+});
+
 describe('damage', () => {
   it('to one profile sets it aside and leaves the others', async () => {
     const id = await take(company);
@@ -75,6 +109,7 @@ describe('damage', () => {
     await take(person);
     const before = await listProfiles();
     await harm();
+    forgetDataKey(); // what was read before is known no more, as in a new worker
     expect(await listProfiles()).toEqual(before);
     await renameProfile(id, '客户甲');
     expect((await names()).sort()).toEqual(['周示例', '客户甲']);
@@ -85,6 +120,7 @@ describe('damage', () => {
     await take(person);
     await spoil(recordKey(profileKind, id));
     await spoil(index);
+    forgetDataKey();
     expect(await names()).toEqual(['周示例']);
     expect(await asides()).toHaveLength(3); // the profile twice, of the index there is no copy
   });

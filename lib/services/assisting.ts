@@ -74,7 +74,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   /** Everything that writes runs one after the other. */
   function inTurn(deed: () => Promise<void>): Promise<void> {
     const tried = busy.then(() => resuming.attempt(deed));
-    busy = tried.catch((error) => publish({ phase: 'done', refused: wasRefused(error) }));
+    busy = tried.catch((error) => publish({ phase: results.size ? 'done' : 'idle', refused: wasRefused(error) }));
     return busy;
   }
 

@@ -43,6 +43,7 @@ test('asked to fill while locked: a window of our own, then the fill goes on, an
   );
   await expect(window.page.getByText('有一个网页正等着使用档案，解锁后会接着做。')).toBeVisible();
   expect((await practiceOf(page)).model).toEqual(before);
+  expect(await form.assistant.texts()).not.toContain('已填');
   expect((await form.assistant.nodes()).map(({ role }) => role)).not.toContain('textbox');
 
   // Once more from the page: the same window, not another.

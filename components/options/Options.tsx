@@ -60,6 +60,8 @@ function Kept({ watch }: { watch: WatchVault }) {
   const vault = useVault(watch);
   return (
     <>
+      {/* Before the gate: who has lost the key itself must see that before choosing anew. */}
+      <SetAside />
       <VaultGate vault={vault}>
         <Profiles />
       </VaultGate>
@@ -88,7 +90,6 @@ function Profiles() {
       <NewProfile />
       <ImportProfile onImported={profiles.again} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
-      <SetAside />
       {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
     </section>
   );

@@ -6,9 +6,9 @@ import { AsideFile } from './AsideFile.tsx';
 
 type Kinds = ReturnType<typeof usePage>['p']['vault']['setAside']['kinds'];
 
-// before → after: local:record:profile:1f0c… → profile
+// before → after: local:record:profile:1f0c… → profile, local:vault:key → key
 const kindOf = (from: string, kinds: Kinds): string => {
-  const kind = /^(?:local|copy):record:([^:]+):/u.exec(from)?.[1] ?? 'other';
+  const kind = /^(?:local|copy):(?:record:([^:]+):|vault:(key)$)/u.exec(from)?.slice(1).find(Boolean) ?? 'other';
   return Object.hasOwn(kinds, kind) ? kinds[kind as keyof Kinds] : kinds.other;
 };
 

@@ -21,6 +21,9 @@ const dueCopies = async (): Promise<string[]> => {
 /** How many records have no second copy, or an old one: because the browser could not write it. */
 export const copiesBehind = async (): Promise<number> => (await dueCopies()).length;
 
+/** Is the second copy of this record known to be old, or missing? */
+export const isCopyBehind = async (key: string): Promise<boolean> => (await dueCopies()).includes(key);
+
 async function bringCopiesUp(due: readonly string[], written: ReadonlyMap<string, unknown>): Promise<void> {
   // What was just written is copied from memory, not read back: the disk may already have spoilt it.
   const others = due.filter((key) => !written.has(key));

@@ -79,6 +79,7 @@ export const vaultEn: typeof vaultZhCN = {
       `${n === 1 ? '1 record has' : `${n} records have`} no second copy yet (the browser could not write it; disk full?). What you saved is saved; the next change tries again.`,
     details: 'Look and export',
     kinds: {
+      key: 'The key of the vault',
       profile: 'Profile',
       trash: 'Deleted profile',
       draft: 'Unsaved edits',

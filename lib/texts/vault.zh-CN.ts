@@ -65,7 +65,14 @@ export const vaultZhCN = {
     behind: (n: number) =>
       `有 ${n} 条记录还没有第二份副本（浏览器没能写入，磁盘可能已满）。记录本身已保存，下次改动时会再试。`,
     details: '查看并导出',
-    kinds: { profile: '档案', trash: '已删除的档案', draft: '未保存的修改', index: '档案列表', other: '其他记录' },
+    kinds: {
+      key: '打开档案的钥匙',
+      profile: '档案',
+      trash: '已删除的档案',
+      draft: '未保存的修改',
+      index: '档案列表',
+      other: '其他记录',
+    },
     row: (what: string, time: string, replaced: boolean) => `${what}，${time}${replaced ? '，已恢复' : '，未恢复'}`,
     help: '导出的文件按原样保存这些内容，加密的仍然加密。发给别人之前请三思。',
     export: '导出文件',

@@ -12,17 +12,22 @@ const kindOf = (from: string, kinds: Kinds): string => {
   return Object.hasOwn(kinds, kind) ? kinds[kind as keyof Kinds] : kinds.other;
 };
 
+/** A record and its second copy are one thing lost. */
+const recordOf = ({ from, time }: Reply<'setAside'>[number]): string =>
+  `${from.replace(/^(?:local|copy):/u, '')} ${time}`;
+
 /** What happened to records: set aside, brought back from their copy, or without a copy. Nothing is drawn while all is well. */
 export function SetAside() {
   const { send, p } = usePage();
   const asides = useAsked(useCallback(() => send('setAside', {}), [send])).value ?? [];
   const behind = useAsked(useCallback(() => send('copiesBehind', {}), [send])).value?.count ?? 0;
-  const lost = asides.filter(({ replaced }) => !replaced).length;
+  const restored = asides.filter(({ replaced }) => replaced).length;
+  const lost = new Set(asides.filter(({ replaced }) => !replaced).map(recordOf)).size;
   const texts = p.vault.setAside;
   return (
     <>
       {lost > 0 && <p className="problem">{texts.lost(lost)}</p>}
-      {lost < asides.length && <p className="note">{texts.replaced(asides.length - lost)}</p>}
+      {restored > 0 && <p className="note">{texts.replaced(restored)}</p>}
       {behind > 0 && <p className="problem">{texts.behind(behind)}</p>}
       {asides.length > 0 && <Details asides={asides} />}
     </>

@@ -19,7 +19,7 @@ async function tried<T>(opens: (raw: unknown) => Promise<T>, raw: unknown): Prom
 /**
  * A record, or undefined where there is none. One that is missing or damaged comes from its second copy, which is written
  * back; what was found in its place is kept, and thereby that it happened. Where the copy is damaged too, or there is
- * none, what there is is set aside and the answer is `damaged`.
+ * none, what there is is set aside and the answer is `damaged`: whoever asked for a list then makes it anew.
  */
 export async function readTwice<T>(key: string, opens: (raw: unknown) => Promise<T>): Promise<T | undefined> {
   const raw = (await readKeys('local', [key]))[key];
@@ -41,11 +41,13 @@ export async function readTwice<T>(key: string, opens: (raw: unknown) => Promise
     const written = await writeTwice(back, found).catch(() => true);
     return written ? second.value : readTwice(key, opens);
   }
-  const aside = [
-    { key, value: null },
-    { key: asideKey(`local:${key}`, time), value: raw },
-    { key: asideKey(`copy:${key}`, time), value: copy },
-  ].filter(({ value }) => value !== undefined);
-  if (!(await writeTwice(aside, found))) return readTwice(key, opens);
+  const aside = hasCopy(key)
+    ? [
+        { key: asideKey(`local:${key}`, time), value: raw },
+        { key: asideKey(`copy:${key}`, time), value: copy },
+      ]
+    : [{ key: replacedKey(`local:${key}`, time), value: { found: raw } }]; // a list: made anew from what it lists
+  const changes = [{ key, value: null }, ...aside].filter(({ value }) => value !== undefined);
+  if (!(await writeTwice(changes, found))) return readTwice(key, opens);
   throw new Refused('damaged');
 }

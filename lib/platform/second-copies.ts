@@ -1,8 +1,8 @@
 import { inDatabase } from './database.ts';
 import { Refused } from './refused.ts';
 
-// What can be made anew from other records needs no copy, and an old copy of it would mislead: the list of profiles.
-const copied = /^(?:record:(?!index:)|vault:key$)/u;
+// Lists can be made anew from the records they list: they need no copy, and an old one would mislead.
+const copied = /^(?:record:(?!(?:index|drafts|trash-list):)|vault:key$)/u;
 
 /** Is what stands under this key of storage kept twice? */
 export const hasCopy = (key: string): boolean => copied.test(key);
@@ -27,11 +27,13 @@ export const namesOfCopies = (prefix: string): Promise<string[]> =>
 /** False in a browser profile whose records were written before there were copies, or whose database was lost. */
 export const copiesComplete = async (): Promise<boolean> => (await copyOf(complete)) === true;
 
-/** Makes and (for null) deletes copies in one step: all of them, or none. */
+/** Makes and (for null) deletes copies. Where that fails, some may be made and others not: whoever asked asks again. */
 export const keepCopies = (records: ReadonlyMap<string, unknown>): Promise<void> =>
   inDatabase(async (database) => {
     const transaction = database.transaction('copies', 'readwrite', { durability: 'strict' });
-    const { store } = transaction;
-    const done = [...records].map(([key, value]) => (value === null ? store.delete(key) : store.put(value, key)));
-    await Promise.all([...done, store.put(true, complete), transaction.done]);
+    const { store, done } = transaction;
+    done.catch(() => undefined); // heard below; an end while the first write is being made is heard there
+    for (const [key, value] of records) await (value === null ? store.delete(key) : store.put(value, key));
+    await store.put(true, complete);
+    await done;
   });

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { z } from '../zod.ts';
 import { now } from './clock.ts';
+import { readKeys } from './read-keys.ts';
+import { Refused } from './refused.ts';
 import { setAside } from './set-aside.ts';
 import { type StorageKey, splitKey } from './storage-key.ts';
 import { writeTogether } from './write-together.ts';
@@ -27,14 +29,17 @@ export function stored<S extends z.ZodType>(key: StorageKey, schema: S, version 
   return {
     key,
     async get() {
-      const raw = (await browser.storage[area].get(name))[name];
+      const raw = (await readKeys(area, [name]))[name];
       if (raw === undefined || raw === null) return undefined;
       const value = opened(raw);
       if (value === undefined) await setAside(key, raw, now());
       return value;
     },
     set: (value) => writeTogether(area, { [name]: { version, value } }),
-    remove: () => browser.storage[area].remove(name),
+    remove: () =>
+      browser.storage[area].remove(name).catch(() => {
+        throw new Refused('notSaved');
+      }),
     watch(listener, signal) {
       const heard = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
         const change = changes[name];

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readKeys } from './read-keys.ts';
+import { Refused } from './refused.ts';
+import { room } from './room.ts';
 import { sameStored } from './same-stored.ts';
 import { copiesComplete, hasCopy, keepCopies } from './second-copies.ts';
 import { writeTogether } from './write-together.ts';
@@ -20,6 +22,16 @@ const dueCopies = async (): Promise<string[]> => {
 
 /** How many records have no second copy, or an old one: because the browser could not write it. */
 export const copiesBehind = async (): Promise<number> => (await dueCopies()).length;
+
+const large = 1_000_000;
+
+/** Before a large change: is there room for it and its copy? A disk written full hurts more than this extension. */
+async function refuseWithoutRoom(values: Record<string, unknown>): Promise<void> {
+  const bytes = JSON.stringify(values).length;
+  if (bytes < large) return;
+  const { usage, quota } = await room();
+  if (usage !== undefined && quota !== undefined && usage + 2 * bytes > quota) throw new Refused('noRoom');
+}
 
 /** Is the second copy of this record known to be old, or missing? */
 export const isCopyBehind = async (key: string): Promise<boolean> => (await dueCopies()).includes(key);
@@ -56,6 +68,7 @@ export const writeTwice = (changes: readonly Change[], onlyWhile?: Change): Prom
     const written = new Map(changes.map(({ key, value }) => [key, value]));
     const due = [...new Set([...(await dueCopies()), ...[...written.keys()].filter(hasCopy)])];
     const values = Object.fromEntries(written);
+    await refuseWithoutRoom(values);
     await writeTogether('local', due.length ? { ...values, [dueKey]: due } : values);
     await bringCopiesUp(due, written).catch(() => undefined);
     return true;

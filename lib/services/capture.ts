@@ -112,9 +112,15 @@ export const saveCapture = (captureId: string, wanted: string | undefined, sende
     const after = { ...profile, updatedAt: profileId === undefined ? time : changedAt(before, time) };
     const name = before.name || freeName(nameFor(after, wanted), await readIndex());
     await saveProfile({ ...after, name });
-    await pending.set(all.filter(({ id }) => id !== captureId));
-    const earlier = (await consoleSessionOf(sender))?.savedTo;
-    const same = earlier?.profileId === after.id ? earlier.appletId : undefined; // a step without a mini program forgets none
-    await noteConsole(sender, { savedTo: { profileId: after.id, appletId: appletId ?? same } });
+    // It is saved: that it cannot be noted must not be answered as if it were not.
+    await pending.set(all.filter(({ id }) => id !== captureId)).catch(() => undefined);
+    await noteSaved(sender, after.id, appletId).catch(() => undefined);
     return { profileId: after.id, name };
   });
+
+/** A step without a mini program forgets none. */
+async function noteSaved(sender: PageSender, profileId: string, appletId?: string): Promise<void> {
+  const earlier = (await consoleSessionOf(sender))?.savedTo;
+  const same = earlier?.profileId === profileId ? earlier.appletId : undefined;
+  await noteConsole(sender, { savedTo: { profileId, appletId: appletId ?? same } });
+}

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { now } from '../platform/clock.ts';
 import { decrypt, sealed } from '../platform/crypto.ts';
 import { deviceKey } from '../platform/device-key.ts';
+import { readKeys } from '../platform/read-keys.ts';
 import { asideKey } from '../platform/set-aside.ts';
 import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
@@ -25,7 +25,7 @@ async function textOf(raw: unknown, kind: string, id: string): Promise<{ version
  * what an earlier data key had sealed, where its own record was lost.
  */
 export async function resealed(key: CryptoKey): Promise<Change[]> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(([, raw]) => raw !== null);
+  const all = Object.entries(await readKeys('local', null)).filter(([, raw]) => raw !== null);
   const changes = all.map(async ([place, raw]): Promise<Change[]> => {
     const [, kind, id] = name.exec(place) ?? [];
     if (kind === undefined || id === undefined) return [];

@@ -23,6 +23,7 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
   'setLockAfter',
   'setAside',
   'exportAside',
+  'copiesBehind',
   'storageUse',
 ]);
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBase64 } from '../platform/base64.ts';
 import { now } from '../platform/clock.ts';
+import { readKeys } from '../platform/read-keys.ts';
 import { writeTogether } from '../platform/write-together.ts';
 import { z } from '../zod.ts';
 
@@ -38,7 +39,7 @@ export const hold = (bytes: Uint8Array, minutes: number): Promise<void> =>
  * minute (clocks are corrected by less) before the last use ends it too.
  */
 export async function held(): Promise<HeldKey | undefined> {
-  const found = await browser.storage.session.get([place, seenPlace]);
+  const found = await readKeys('session', [place, seenPlace]);
   if (found[place] === undefined || found[place] === null) return undefined;
   const parsed = shape.safeParse(found[place]);
   const seen = Number(found[seenPlace]);

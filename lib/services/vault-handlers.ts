@@ -10,17 +10,19 @@ import { vaultState } from './vault-state.ts';
 import { tellWaiting } from './waiting-tabs.ts';
 
 const done = {};
+/** Whoever waits is told. The deed is done whether or not that comes off, and is answered so. */
+const told = () => tellWaiting().catch(() => undefined);
 
 export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
   vaultState: () => vaultState(),
   protect: async ({ passphrase }) => {
     await protect(passphrase);
-    await tellWaiting();
+    await told();
     return done;
   },
   unlock: async ({ passphrase }) => {
     await unlock(passphrase);
-    await tellWaiting();
+    await told();
     return done;
   },
   lock: async () => {
@@ -29,7 +31,7 @@ export const vaultHandlers: HandlersOf<typeof vaultMessages> = {
   },
   changePassphrase: async ({ from, to }) => {
     await changePassphrase(from, to);
-    await tellWaiting();
+    await told();
     return done;
   },
   setLockAfter: async ({ minutes }) => {

@@ -74,7 +74,7 @@ export const vaultEn: typeof vaultZhCN = {
     title: 'Records that could not be opened, or were restored',
     lost: (n) => `${n === 1 ? '1 record' : `${n} records`} could not be opened; kept aside as found, not deleted.`,
     replaced: (n) =>
-      `${n === 1 ? '1 record was' : `${n} records were`} damaged or missing and came back from the second copy. Nothing is lost.`,
+      `${n === 1 ? '1 record was' : `${n} records were`} damaged or missing and came back from the second copy, or from other records.`,
     behind: (n) =>
       `${n === 1 ? '1 record has' : `${n} records have`} no second copy yet (the browser could not write it; disk full?). What you saved is saved; the next change tries again.`,
     details: 'Look and export',
@@ -84,6 +84,8 @@ export const vaultEn: typeof vaultZhCN = {
       trash: 'Deleted profile',
       draft: 'Unsaved edits',
       index: 'List of profiles',
+      drafts: 'List of edits',
+      'trash-list': 'List of deleted profiles',
       other: 'Other record',
     },
     row: (what, time, replaced) => `${what}, ${time}${replaced ? ', restored' : ', not restored'}`,

@@ -61,7 +61,7 @@ export const vaultZhCN = {
   setAside: {
     title: '打不开或修复过的记录',
     lost: (n: number) => `有 ${n} 条记录打不开，已原样另外保存，没有删除。`,
-    replaced: (n: number) => `有 ${n} 条记录损坏或丢失过，已用第二份副本恢复，内容没有缺少。`,
+    replaced: (n: number) => `有 ${n} 条记录损坏或丢失过，已用第二份副本或其他记录恢复。`,
     behind: (n: number) =>
       `有 ${n} 条记录还没有第二份副本（浏览器没能写入，磁盘可能已满）。记录本身已保存，下次改动时会再试。`,
     details: '查看并导出',
@@ -71,6 +71,8 @@ export const vaultZhCN = {
       trash: '已删除的档案',
       draft: '未保存的修改',
       index: '档案列表',
+      drafts: '修改列表',
+      'trash-list': '已删除档案的列表',
       other: '其他记录',
     },
     row: (what: string, time: string, replaced: boolean) => `${what}，${time}${replaced ? '，已恢复' : '，未恢复'}`,

@@ -1,0 +1,132 @@
+import { company } from '../sample/company.ts';
+import { person } from '../sample/person.ts';
+import { firstCut } from './first-cut.ts';
+import { type Ask, empty, get, type Outcome, restore } from './world.ts';
+
+/** Something a person does. `prepare`: what went before, undisturbed; the deed itself is what is disturbed. */
+export interface Scenario<Found = unknown> {
+  name: string;
+  passphrase?: string;
+  /** A browser profile to begin from, where it is not a vault that stands open and empty. */
+  begin?: 'nothing chosen' | 'first version';
+  prepare(): Promise<Found>;
+  deed(ask: Ask, found: Found): Promise<Outcome>;
+}
+
+const row = <Found>(scenario: Scenario<Found>): Scenario<Found> => scenario;
+const text = JSON.stringify(company);
+const other = JSON.stringify(person);
+const imported = async () => (await get('importBody', { text })).profileId;
+const passphrase = '示例密码 correct horse';
+const picture = { name: '示例执照.jpg', type: 'image/jpeg', data: btoa('示例'.length + 'x'.repeat(600)) };
+const licence = 'icp_subject.organize_info.certificate_photo';
+
+const edited = async (profileId: string) => {
+  const draft = await get('readProfile', { profileId });
+  return {
+    ...draft,
+    tags: ['示例标签'],
+    saved: { ...draft.saved, 'icp_subject.principal_info.mobile': '13900139009' },
+  };
+};
+
+/** One row for each change a person can make. */
+export const scenarios = [
+  row({
+    name: 'the first choice, without a passphrase',
+    begin: 'nothing chosen',
+    prepare: async () => undefined,
+    deed: (ask) => ask('protect', {}),
+  }),
+  row({
+    name: 'the first choice, with a passphrase',
+    begin: 'nothing chosen',
+    prepare: async () => undefined,
+    deed: (ask) => ask('protect', { passphrase }),
+    passphrase,
+  }),
+  row({
+    name: 'what the first version kept',
+    begin: 'first version',
+    prepare: async () => undefined,
+    deed: (ask) => ask('protect', {}),
+  }),
+  row({ name: 'an import', prepare: imported, deed: (ask) => ask('importBody', { text: other }) }),
+  row({
+    name: 'an edited profile',
+    prepare: async () => {
+      const draft = await edited(await imported());
+      await get('keepDraft', { key: draft.id ?? '', draft });
+      return draft;
+    },
+    deed: (ask, draft) => ask('saveProfile', { draft }),
+  }),
+  row({
+    name: 'a draft',
+    prepare: async () => edited(await imported()),
+    deed: (ask, draft) => ask('keepDraft', { key: draft.id ?? '', draft }),
+  }),
+  row({
+    name: 'a new name',
+    prepare: imported,
+    deed: (ask, profileId) => ask('renameProfile', { profileId, name: '示例客户' }),
+  }),
+  row({ name: 'a duplicate', prepare: imported, deed: (ask, profileId) => ask('duplicateProfile', { profileId }) }),
+  row({ name: 'a deletion', prepare: imported, deed: (ask, profileId) => ask('deleteProfile', { profileId }) }),
+  row({
+    name: 'a deletion undone',
+    prepare: async () => {
+      const profileId = await imported();
+      await get('deleteProfile', { profileId });
+      return profileId;
+    },
+    deed: (ask, profileId) => ask('undelete', { profileId }),
+  }),
+  row({
+    name: 'a deletion for good',
+    prepare: async () => {
+      const profileId = await imported();
+      await get('deleteProfile', { profileId });
+      return profileId;
+    },
+    deed: (ask, profileId) => ask('purge', { profileId }),
+  }),
+  row({
+    name: 'a scan and the profile that holds it',
+    prepare: async () => edited(await imported()),
+    deed: async (ask, draft) => {
+      const put = await ask('putScan', picture);
+      if (put === 'ended' || 'fault' in put) return put;
+      const { scanId: id } = put.reply as { scanId: string };
+      const { name, type } = picture;
+      const ref = { id, name, type, bytes: 600, width: 1280, height: 720, addedAt: 1 };
+      return ask('saveProfile', { draft: { ...draft, scans: { [licence]: [ref] } } });
+    },
+  }),
+  row({
+    name: 'a form saved to its profile',
+    prepare: async () => {
+      const profileId = await imported();
+      const values = { 'icp_subject.principal_info.mobile': ['13900139009'] };
+      return get('previewCapture', { profileId, values });
+    },
+    deed: (ask, { captureId }) => ask('saveCapture', { captureId }),
+  }),
+  row({
+    name: 'a grant to fill',
+    prepare: imported,
+    deed: (ask, profileId) => ask('openGrant', { profileId, confirmed: [] }),
+  }),
+  row({
+    name: 'a passphrase set later',
+    prepare: imported,
+    deed: (ask) => ask('changePassphrase', { to: passphrase }),
+    passphrase,
+  }),
+] as Scenario[];
+
+export const beginnings: Record<'open' | NonNullable<Scenario['begin']>, () => Promise<void>> = {
+  open: () => restore(empty),
+  'nothing chosen': () => restore(empty),
+  'first version': async () => restore(await firstCut()),
+};

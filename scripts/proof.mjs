@@ -17,6 +17,11 @@ const suites = [
     command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/fields', 'test/lib/services'],
     env: { PROOF_RUNS: '5000' },
   },
+  {
+    name: 'faults',
+    command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/faults'],
+    env: { PROOF_FAULTS: 'all' },
+  },
 ];
 
 const figures = (output) => {
@@ -25,11 +30,19 @@ const figures = (output) => {
     .map((line) => line.trim());
   const counts = lines.filter((line) => /^(?:\d+ (?:passed|failed|skipped|flaky)|Tests\s)/u.test(line));
   const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
-  const sum = (at) => right.reduce((total, match) => total + Number(match[at]), 0);
+  const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
+  const faults = [
+    ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
+  ];
   return [
     ...counts,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
+      : []),
+    ...(faults.length > 0
+      ? [
+          `${faults.length} deeds, ${sum(1, faults)} numbered crossings, ${sum(2, faults)} of ${sum(3, faults)} faults played`,
+        ]
       : []),
   ].join(', ');
 };

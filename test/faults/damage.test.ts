@@ -5,6 +5,8 @@ import { spoilt } from './hooks.ts';
 import { lost, view } from './view.ts';
 import { ask, empty, get, restart, restore, type Snapshot, snapshot } from './world.ts';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // dozens of restarts each
+
 interface Raw {
   iv: string;
   data: string;

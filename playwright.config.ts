@@ -3,7 +3,11 @@ import { defineConfig } from '@playwright/test';
 // End to end on the shipped build; each worker has its own browser profile and its own practice portal. The long run
 // (`npm run proof`) adds fresh variants, and the practice portal's tests of itself.
 const short = ['e2e/**/*.spec.ts'];
-const long = { variants: ['e2e/**/*.proof.ts'], portal: ['portal/**/*.spec.ts'] } as Record<string, string[]>;
+const long = {
+  variants: ['e2e/variants.proof.ts'],
+  leaks: ['e2e/leaks.proof.ts'],
+  portal: ['portal/**/*.spec.ts'],
+} as Record<string, string[]>;
 
 export default defineConfig({
   testDir: 'test',

@@ -11,6 +11,7 @@ const suites = [
   { name: 'build', command: ['npx', 'wxt', 'build'] },
   { name: 'build-firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'variants', command: ['npx', 'playwright', 'test'], env: { PROOF: 'variants' } },
+  { name: 'leaks', command: ['npx', 'playwright', 'test'], env: { PROOF: 'leaks' } },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   {
     name: 'properties',

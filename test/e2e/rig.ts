@@ -10,6 +10,8 @@ export interface Rig {
   context: BrowserContext;
   extensionId: string;
   port: number;
+  /** The browser's profile folder. */
+  profile: string;
   /** Opens a page of the extension itself: `options.html`, `popup.html`. */
   openOwn(path: string): Promise<Page>;
   /** Ends the browser and starts it again on the same browser profile: `context` is another then. */
@@ -71,6 +73,7 @@ export async function startRig({
     context,
     extensionId,
     port: portal.port,
+    profile,
     openOwn: async (path) => {
       const page = await rig.context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

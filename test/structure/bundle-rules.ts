@@ -22,7 +22,6 @@ const leftToTheWorker = [
   /^lib\/fields\/(?:official-body|answer-for)\.ts$/u,
   /^@vant\/area-data$/u,
   /^pinyin-pro$/u,
-  /^stdnum\b/u,
 ];
 
 const bundles: readonly Bundle[] = [

@@ -27,7 +27,6 @@ const packages: Record<string, RegExp> = {
   '@vant/area-data': /^lib\/fields\/codes\/regions\.ts$/u,
   'hash-wasm': /^lib\/platform\//u,
   'pinyin-pro': /^(?:lib\/checks|components)\//u,
-  'stdnum/lib/esm/cn': /^lib\/checks\//u,
   idb: /^lib\/platform\//u,
   'wxt/browser': /^(?:lib\/platform|lib\/services|entrypoints)\//u,
   react: /^(?:components|entrypoints)\//u,

@@ -53,17 +53,27 @@ export function EditorForm({ edited, editing, state: { draft, restoredAt } }: Pr
   const replaced = () => setRevision((count) => count + 1);
   return (
     <EditorContext value={tools}>
-      <ProfileCard showAll={showAll} onShowAll={setShowAll} onReplaced={replaced} />
-      <MissingPanel onJump={jump} />
-      {ofSubject.map((block) => (
-        <Block key={`${block.id} ${revision}`} block={block} onReplaced={replaced} />
-      ))}
-      <AppletBar onChoose={setChosen} />
-      {appletId !== undefined &&
-        ofApplet.map((block) => (
-          <Block key={`${block.id} ${appletId} ${revision}`} block={block} onReplaced={replaced} />
-        ))}
-      <SaveBar edited={edited} editing={editing} restoredAt={restoredAt} onReplaced={replaced} onSaved={people.again} />
+      <div className="columns">
+        <MissingPanel onJump={jump} />
+        <div className="blocks">
+          <ProfileCard showAll={showAll} onShowAll={setShowAll} onReplaced={replaced} />
+          {ofSubject.map((block) => (
+            <Block key={`${block.id} ${revision}`} block={block} onReplaced={replaced} />
+          ))}
+          <AppletBar onChoose={setChosen} />
+          {appletId !== undefined &&
+            ofApplet.map((block) => (
+              <Block key={`${block.id} ${appletId} ${revision}`} block={block} onReplaced={replaced} />
+            ))}
+          <SaveBar
+            edited={edited}
+            editing={editing}
+            restoredAt={restoredAt}
+            onReplaced={replaced}
+            onSaved={people.again}
+          />
+        </div>
+      </div>
     </EditorContext>
   );
 }

@@ -139,15 +139,15 @@ it('saved elsewhere meanwhile: nothing is lost, and what was changed here goes o
 
 it('an answer is judged as it is typed, with its reason, and saved all the same', async () => {
   const { saved } = show('#/profile/p1');
-  const number = box('主办单位信息', '证件号码');
-  await number.fill('91440300MA5DEM004K');
+  const number = box('主体负责人信息', '应急手机号码');
+  await number.fill('12345');
   await expect.element(number).toHaveAttribute('aria-invalid', 'true');
   const said = document.getElementById(number.element().getAttribute('aria-describedby') ?? '');
-  expect(said?.textContent).toMatch(/校验/u);
+  expect(said?.textContent).toMatch(/手机号/u);
   expect(said?.querySelector('a')?.href).toMatch(/^https:/u);
   await page.getByRole('button', { name: '保存档案' }).click();
   await expect.element(page.getByText('已保存「示例科技」')).toBeVisible();
-  expect(saved().saved['icp_subject.organize_info.certificate_number']).toBe('91440300MA5DEM004K');
+  expect(saved().saved['icp_subject.principal_info.emergency_contact']).toBe('12345');
 });
 
 it('what is missing leads to its row', async () => {

@@ -18,7 +18,7 @@ const lastDone = stored('local:scans-collected', z.number());
 const isOver = (since: number, time: number): boolean => time - since >= kept;
 
 /** A record set aside may be all that still refers to a scan, and cannot say so. */
-const mayRefer = /^local:record:(?:profile|trash|draft):/u;
+const mayRefer = /^(?:local|copy):record:(?:profile|trash|draft):/u;
 const cannotTell = async (): Promise<boolean> =>
   (await asides()).some(({ from, replaced }) => !replaced && mayRefer.test(from));
 

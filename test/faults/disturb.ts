@@ -26,8 +26,10 @@ export interface Prepared {
 
 /** What is there once the vault is open. */
 async function seen({ passphrase }: Scenario): Promise<string> {
-  const { mode, locked } = await get('vaultState', {});
+  const { mode, locked, retryAt } = await get('vaultState', {});
   if (mode === 'new') return 'nothing chosen';
+  // A try that was cut off counts as a wrong one: the next is taken a second later.
+  if (retryAt !== undefined) await new Promise((resolve) => setTimeout(resolve, retryAt - Date.now() + 1));
   if (locked) await get('unlock', { passphrase: passphrase ?? '' });
   return view();
 }

@@ -60,8 +60,13 @@ export function end(): void {
   run.onEnd();
 }
 
+let ever = 0;
+/** Crossings ever, counted or not: as long as it grows, something is still at work. */
+export const crossingsEver = (): number => ever;
+
 /** Counts a crossing and says what is to go wrong at it. */
 export function cross(name: string, writes: boolean): FaultKind | undefined {
+  ever++;
   if (!run) return undefined;
   run.crossings.push({ name, writes });
   const { plan } = run;

@@ -123,6 +123,42 @@ export const scenarios = [
     deed: (ask) => ask('changePassphrase', { to: passphrase }),
     passphrase,
   }),
+  row({
+    name: 'a new profile',
+    prepare: async () => edited(await imported()),
+    deed: (ask, { id: _, basedOn: __, ...draft }) => ask('saveProfile', { draft: { ...draft, name: '示例新档案' } }),
+  }),
+  row({
+    name: 'a draft dropped',
+    prepare: async () => {
+      const draft = await edited(await imported());
+      await get('keepDraft', { key: 'd', draft });
+    },
+    deed: (ask) => ask('dropDraft', { key: 'd' }),
+  }),
+  row({
+    name: 'a shared person changed in both of their profiles',
+    prepare: async () => {
+      const profileId = await imported();
+      const twin = await get('duplicateProfile', { profileId });
+      const role = 'subjectPrincipal';
+      const { personId } = await get('sharePerson', { profileId, role, into: role });
+      const other = await get('readProfile', { profileId: twin.profileId });
+      await get('saveProfile', { draft: { ...other, people: { [role]: personId } } });
+      return edited(profileId);
+    },
+    deed: (ask, draft) => ask('saveProfile', { draft }),
+  }),
+  row({
+    name: 'unlocking',
+    passphrase,
+    prepare: async () => {
+      await imported();
+      await get('changePassphrase', { to: passphrase });
+      await get('lock', {});
+    },
+    deed: (ask) => ask('unlock', { passphrase }),
+  }),
 ] as Scenario[];
 
 export const beginnings: Record<'open' | NonNullable<Scenario['begin']>, () => Promise<void>> = {

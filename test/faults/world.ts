@@ -6,7 +6,7 @@ import type { MessageName, Reply, Request } from '../../lib/platform/messages.ts
 import { faithfulLocks } from './faithful-locks.ts';
 import { hookBrowser } from './hook-browser.ts';
 import { hookDatabase } from './hook-database.ts';
-import { type Crossing, type FaultKind, never, pass, type Run, setRun } from './hooks.ts';
+import { type Crossing, crossingsEver, type FaultKind, never, pass, type Run, setRun } from './hooks.ts';
 
 type Values = Record<string, unknown>;
 /** What came back over the message: an answer, a refusal, or nothing because the worker has ended. */
@@ -31,8 +31,13 @@ const senders = {
 const held = hookBrowser();
 hookDatabase();
 
-/** A little time, so that what an answered deed leaves running, or an ended worker, comes to rest. */
-export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4));
+/** Until what an answered deed leaves running, an ended worker or one just started has come to rest. */
+async function rest(): Promise<void> {
+  for (let before = -1; before !== crossingsEver(); ) {
+    before = crossingsEver();
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+}
 
 /** Starts the background anew, as the browser does after it was stopped: storage stays, memory is gone. */
 export async function startWorker(): Promise<{ from: (name: MessageName) => 'page' | 'extension' }> {

@@ -8,7 +8,9 @@ const load = (): Promise<CryptoKey> =>
     const present = await database.get('keys', 'device');
     if (present) return present;
     const made = await newKey(); // before the transaction: it would end while waiting
-    const transaction = database.transaction('keys', 'readwrite');
+    // Strict: records are wrapped by it at once, and would be lost with it were it only handed to the disk.
+    const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
+    transaction.done.catch(() => undefined); // heard below; an end while it is being put is heard there
     const raced = await transaction.store.get('device');
     if (!raced) await transaction.store.put(made, 'device');
     await transaction.done;

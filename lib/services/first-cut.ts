@@ -11,12 +11,19 @@ import { sealText } from './vault.ts';
 const firstCut = sealed.extend({ version: z.number(), format: z.undefined().optional() });
 const name = /^record:([^:]+):(.+)$/u;
 
+/** The cipher's own word, or no base64: anything else says nothing of the record, and there is no second copy of it yet. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof DOMException && ['OperationError', 'InvalidCharacterError'].includes(error.name);
+
 async function textOf(raw: unknown, kind: string, id: string): Promise<{ version: number; text: string } | undefined> {
   const parsed = firstCut.safeParse(raw);
   if (!parsed.success) return undefined;
   const { version, iv, data } = parsed.data;
   const key = await deviceKey(); // out of reach just now: refused, and nothing is changed
-  const text = await decrypt(key, [version, kind, id], { iv, data }).catch(() => undefined);
+  const text = await decrypt(key, [version, kind, id], { iv, data }).catch((error) => {
+    if (isDamage(error)) return undefined;
+    throw error;
+  });
   return text === undefined ? undefined : { version, text };
 }
 

@@ -101,8 +101,6 @@ export const editorZhCN = {
     provinceRule: '部分省份要',
   },
   /** Names of rows that go by the kind of subject. */
-  individualName: '姓名',
-  organisationName: '单位名称',
   hintOf: (label: string) => `提示：${label}`,
   source: '来源',
   show: '显示',

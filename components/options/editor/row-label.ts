@@ -1,9 +1,11 @@
 import { type FieldId, fields } from '../../../lib/fields/index.ts';
 import type { Saved } from '../../../lib/fields/saved.ts';
+import { subjectNameLabel } from '../../../lib/fields/subject-name-label.ts';
 import type { Texts } from '../../../lib/texts/index.ts';
 import type { PageTexts } from '../../../lib/texts/pages.ts';
 import { fieldName } from '../../field-label.ts';
 import type { FormRow } from './form-model.ts';
+import { textOf } from './text-of.ts';
 
 /** A field as its row is headed: in the form's words; the name of a subject goes by its kind. */
 export function rowLabel(
@@ -12,11 +14,7 @@ export function rowLabel(
   t: Texts,
   p: PageTexts,
 ): string {
-  if (first === 'icp_subject.base_info.name') {
-    const type = saved['icp_subject.base_info.type'];
-    if (type === '5') return p.editor.individualName;
-    if (type !== undefined && type !== '4') return p.editor.organisationName;
-  }
+  if (first === 'icp_subject.base_info.name') return subjectNameLabel(textOf('icp_subject.base_info.type', saved));
   if (first === 'ui.applet_principal_same_as_subject') return p.editor.same;
   // Rows of a group are headed by the label they share; what tells them apart stands at each.
   return others.length || control === 'approvals' ? (fields[first].labels[0] ?? first) : fieldName(first, t);

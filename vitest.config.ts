@@ -26,6 +26,12 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
+          // Pictures of each kind that the warnings about scans are tried on, and what they are drawn from.
+          provide: {
+            pictures: process.env.PROOF_PICTURES
+              ? { each: Number(process.env.PROOF_PICTURES), seed: Number(process.env.PROOF_SEED ?? 1) }
+              : { each: 4, seed: 1 },
+          },
           browser: {
             enabled: true,
             headless: true,

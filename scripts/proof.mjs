@@ -23,6 +23,11 @@ const suites = [
     command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/faults'],
     env: { PROOF_FAULTS: 'all' },
   },
+  {
+    name: 'pictures',
+    command: ['npx', 'vitest', 'run', '--project', 'dom', 'test/components/options/scans/picture-rates.dom.test.ts'],
+    env: { PROOF_PICTURES: '60' },
+  },
 ];
 
 const figures = (output) => {
@@ -31,12 +36,14 @@ const figures = (output) => {
     .map((line) => line.trim());
   const counts = lines.filter((line) => /^(?:\d+ (?:passed|failed|skipped|flaky)|Tests\s)/u.test(line));
   const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
+  const pictures = lines.filter((line) => line.startsWith('pictures ')).map((line) => line.slice('pictures '.length));
   const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
   const faults = [
     ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
   ];
   return [
     ...counts,
+    ...pictures,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
       : []),

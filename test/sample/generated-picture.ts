@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 /** How an invented scan is drawn and what was done to it. All sizes in pixels. */
 export interface Recipe {
   seed: number;
@@ -18,17 +20,6 @@ export interface Recipe {
   askew: number;
   /** Drawn this much smaller first, and enlarged: 1 for not. */
   enlarged: number;
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 type Ground = OffscreenCanvasRenderingContext2D;
@@ -182,7 +173,7 @@ function drawScene(recipe: Recipe, random: Random, scale: number): OffscreenCanv
 function addNoise(ground: Ground, random: Random, recipe: Recipe): void {
   const picture = ground.getImageData(0, 0, recipe.width, recipe.height);
   const { data } = picture;
-  const grey = recipe.colour === 'grey' || recipe.colour === 'tintedGrey';
+  const grey = recipe.colour === 'grey'; // a scanner's; a tinted one was photographed, in colour
   for (let at = 0; at < data.length; at += 4) {
     // The sum of three even chances is close enough to a Gaussian one.
     const next = () => (random() + random() + random() - 1.5) * 2 * recipe.noise;

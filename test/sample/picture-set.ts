@@ -17,8 +17,8 @@ const sizes = [
 const small = sizes.slice(0, 4);
 
 /** A picture nothing is wrong with: sharp, in colour though perhaps pale, hardly compressed. */
-const good = (random: Random, seed: number): Recipe => {
-  const [width, height] = one(random, sizes);
+const good = (random: Random, seed: number, from: readonly (typeof sizes)[number][]): Recipe => {
+  const [width, height] = one(random, from);
   return {
     seed,
     paper: one(random, ['idFront', 'idBack', 'licence', 'letter']),
@@ -60,9 +60,12 @@ export const spoilings = {
 
 export type SpoilingName = keyof typeof spoilings;
 
-/** So many pictures of a kind; the same for the same seed. */
-export const recipes = (name: SpoilingName, count: number, seed: number): Recipe[] => {
+/** So many pictures of a kind; the same for the same seed. Large ones take seconds each to draw. */
+export const recipes = (name: SpoilingName, count: number, seed: number, withLarge: boolean): Recipe[] => {
   const { spoil }: Spoiling = spoilings[name];
   const random = seeded(seed * 1009 + name.length);
-  return Array.from({ length: count }, (_, at) => ({ ...good(random, seed * 1000 + at), ...spoil(random) }));
+  return Array.from({ length: count }, (_, at) => ({
+    ...good(random, seed * 1000 + at, withLarge ? sizes : small),
+    ...spoil(random),
+  }));
 };

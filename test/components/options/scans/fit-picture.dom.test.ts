@@ -16,11 +16,12 @@ async function picture(width: number, height: number, { noisy = false, type = 'i
   ground.fillRect(0, height / 2, width, height / 2);
   if (noisy) {
     const random = seeded(7);
-    const pixels = ground.getImageData(0, 0, width, height);
-    pixels.data.forEach((value, at) => {
-      pixels.data[at] = value + (at % 4 < 3 ? (random() - 0.5) * 120 : 0);
+    const tile = new ImageData(400, 400);
+    tile.data.forEach((_, at) => {
+      tile.data[at] = at % 4 < 3 ? random() * 255 : 110;
     });
-    ground.putImageData(pixels, 0, 0);
+    const tiles = await createImageBitmap(tile);
+    for (let x = 0; x < width; x += 400) for (let y = 0; y < height; y += 400) ground.drawImage(tiles, x, y);
   }
   return new File([await canvas.convertToBlob({ type, quality: 0.95 })], `照片${type.replace('image/', '.')}`, {
     type,

@@ -41,6 +41,7 @@ export const faults = {
   notABackup: 'no backup of ours',
   newerBackup: 'a backup of a later version',
   damagedBackup: 'the backup is incomplete or was changed',
+  backupOver: 'a backup under way was forgotten (locked, restarted, half an hour): begin again; nothing was changed',
   // Filling
   siteOff: 'switched off on this site',
   grantOver: 'the permission to fill is over (60 s, another page, closed)',

@@ -13,6 +13,9 @@ const place = 'vault:open';
 // Apart from the key: noting the time must never bring back a key that was let go in between.
 const seenPlace = 'vault:seen';
 
+/** What a backup being restored is opened with: nothing of it outlasts the lock. */
+export const restorePlace = 'restore';
+
 /** Name of the alarm that locks. */
 export const lockAlarm = 'vault-lock';
 
@@ -20,7 +23,7 @@ const minute = 60_000;
 
 /** Forgets the key, and when it was used. */
 export async function letGo(): Promise<void> {
-  await browser.storage.session.remove([place, seenPlace]);
+  await browser.storage.session.remove([place, seenPlace, restorePlace]);
   await browser.alarms.clear(lockAlarm);
 }
 

@@ -1,6 +1,7 @@
 import { type Settings, type SiteSettings, settingsShape } from '../platform/settings-shape.ts';
 import type { SiteId } from '../platform/sites.ts';
 import { stored } from '../platform/stored.ts';
+import type { Change } from '../platform/write-twice.ts';
 
 export const settingsItem = stored('local:settings', settingsShape);
 
@@ -9,6 +10,9 @@ const site: SiteSettings = { off: false, folded: false, markers: 'all' };
 const fresh: Settings = { lang: 'zh-CN', sites: { wechat: site, miit: site } };
 
 export const settings = async (): Promise<Settings> => (await settingsItem.get()) ?? fresh;
+
+/** The change that puts these in the place of what is set, for a write together with others. */
+export const restoringSettings = (value: Settings): Change => ({ key: 'settings', value: { version: 1, value } });
 
 export interface SettingsChange {
   lang?: Settings['lang'];

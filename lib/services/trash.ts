@@ -12,7 +12,7 @@ import { idsOf, inVault, type Kind, open, removal, seal, write } from './vault.t
 
 const keptFor = 30 * 24 * 60 * 60_000;
 
-interface Trashed {
+export interface Trashed {
   deletedAt: number;
   profile: Profile;
 }
@@ -64,8 +64,18 @@ async function takingOut(ids: readonly string[]): Promise<Change[]> {
   return [...ids.map((id) => removal(trashKind, id)), await seal(listKind, listId, left)];
 }
 
+/** Within `inVault`: the changes that put these into the trash. */
+export async function puttingIn(all: readonly Trashed[]): Promise<Change[]> {
+  const ids = new Set(all.map(({ profile }) => profile.id));
+  const others = (await trashRows()).filter(({ id }) => !ids.has(id));
+  return [
+    ...(await Promise.all(all.map((one) => seal(trashKind, one.profile.id, one)))),
+    await seal(listKind, listId, [...others, ...all.map(rowOf)]),
+  ];
+}
+
 /** Within `inVault`: the profile in the trash, or `noSuchProfile`. One that cannot be read is set aside and leaves the list. */
-async function readTrashed(id: string): Promise<Trashed> {
+export async function readTrashed(id: string): Promise<Trashed> {
   try {
     const found = await open(trashKind, id);
     if (found) return found;
@@ -79,12 +89,8 @@ async function readTrashed(id: string): Promise<Trashed> {
 /** Into the trash. */
 export const deleteProfile = (id: string): Promise<void> =>
   inVault(async () => {
-    const trashed = { deletedAt: now(), profile: await readProfile(id) };
-    const others = (await trashRows()).filter((one) => one.id !== id);
-    await removeProfile(id, [
-      await seal(trashKind, id, trashed),
-      await seal(listKind, listId, [...others, rowOf(trashed)]),
-    ]);
+    const profile = await readProfile(id);
+    await removeProfile(id, await puttingIn([{ deletedAt: now(), profile }]));
   });
 
 /** Everything that can be brought back, the last deleted first. */

@@ -57,6 +57,12 @@ function brought<T>({ version, earlier = {} }: Kind<T>, from: number, old: unkno
   return value;
 }
 
+/** What was written as an earlier version of its kind, as the present one; throws where it is none, or of a later version. */
+export function parsedAs<T>(kind: Kind<T>, version: number, old: unknown): T {
+  if (version > kind.version) throw new Error(`of a later version: ${version}`);
+  return kind.schema.parse(brought(kind, version, old));
+}
+
 /** What was sealed; rejects when it is not this kind, this id, or not as it was written. */
 export async function unseal<T>(kind: Kind<T>, id: string, raw: unknown): Promise<T> {
   const key = await dataKey();

@@ -1,6 +1,6 @@
 import { cleanAnswers } from '../fields/clean-answer.ts';
 import type { ProfileDraft } from '../platform/profile-messages.ts';
-import { sameRaw } from './merge-captured.ts';
+import { changedIds } from './changed-ids.ts';
 import { isSubjectPrincipal } from './person-slots.ts';
 import { type Applet, emptySide, type Profile, sidesOf } from './profile.ts';
 
@@ -30,18 +30,6 @@ const edited = ({ saved, scans, people }: Side, side: 'subject' | 'applet'): Sid
         : { ...(subjectPrincipal && { subjectPrincipal }), ...(legalRepresentative && { legalRepresentative }) },
   });
 };
-
-/** Ids whose answers differ anywhere in the two: what was edited by hand. */
-function changedIds(before: Profile, after: Profile): Set<string> {
-  const differing = (one: Side['saved'] = {}, other: Side['saved'] = {}): string[] =>
-    Object.keys({ ...one, ...other }).filter((id) => !sameRaw(one[id], other[id]));
-  const appletIds = new Set([...before.applets, ...after.applets].map(({ id }) => id));
-  const savedOf = (of: Profile, id: string) => of.applets.find((one) => one.id === id)?.saved;
-  return new Set([
-    ...differing(before.saved, after.saved),
-    ...[...appletIds].flatMap((id) => differing(savedOf(before, id), savedOf(after, id))),
-  ]);
-}
 
 /** Texts nobody could place are settled once their field is answered by hand. */
 export function settled(before: Profile, after: Profile): Profile {

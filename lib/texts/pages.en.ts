@@ -86,7 +86,9 @@ export const pagesEn: PageTexts = {
     noSuchScan: 'This scan is gone.',
     notABackup: 'This is no backup of Beian Pilot. Nothing was changed.',
     newerBackup: 'This backup comes from a later version: update the extension first. Nothing was changed.',
-    damagedBackup: 'The backup is incomplete or was changed. Nothing was changed.',
+    damagedBackup: 'The backup is incomplete or was altered. Nothing was changed.',
+    backupOver:
+      'Interrupted (locked, extension restarted, or half an hour passed). No profile was changed. Please begin again.',
     badName: 'A name has 1 to 60 characters.',
     nameTaken: 'Another profile has this name. Choose a different one.',
     notJson: 'This is not a JSON file; nothing was changed.',

@@ -82,6 +82,7 @@ export const pagesZhCN = {
     notABackup: '这不是备案领航的备份文件，什么也没有改动。',
     newerBackup: '这份备份来自更新的版本，请先升级扩展。什么也没有改动。',
     damagedBackup: '备份文件不完整或被改动过，什么也没有改动。',
+    backupOver: '中断了（锁定、扩展重启或超过半小时），档案没有改动。请重新开始。',
     badName: '名称须为 1 到 60 个字。',
     nameTaken: '已有同名档案，请换一个名称。',
     notJson: '这不是 JSON 文件，什么也没有改动。',

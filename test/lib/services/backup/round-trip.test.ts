@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupPlan } from '../../../../lib/services/backup/plan.ts';
 import { withoutLostScans } from '../../../../lib/services/backup/without-lost-scans.ts';
 import { lock, unlock } from '../../../../lib/services/locking.ts';
-import { type Applet, emptySide, type Profile } from '../../../../lib/services/profile.ts';
+import { emptySide, type Profile } from '../../../../lib/services/profile.ts';
 import { scansIn } from '../../../../lib/services/profile-index.ts';
 import { changeSettings } from '../../../../lib/services/settings.ts';
 import type { Trashed } from '../../../../lib/services/trash.ts';

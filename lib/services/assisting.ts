@@ -105,7 +105,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
       look();
       if (!wrote) break;
     }
-    publish();
+    // A step that changed under the fill has begun anew.
+    publish(grant === using && state.phase === 'filling' ? { phase: 'done' } : {});
   }
 
   function onChange(): void {
@@ -133,15 +134,14 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
       publishSoon();
     };
     const wish = { ...last.choice, ...(subject && { subjectShown: subject }), confirmed: last.confirmed };
-    const opened = await openGrantRun(send, wish, { touched: isTouched, memory, replacing, report }, { now, signal });
+    const world = { touched: isTouched, memory, replacing, report, busy: () => publish({ phase: 'filling' }) };
+    const opened = await openGrantRun(send, wish, world, { now, signal });
     if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });
     grant = opened;
     memory.begin(stoodNow(page, performance.now()));
     const { profile, applet } = opened;
     publish({ ...calm, phase: 'filling', source: { profile, ...(applet && { applet }) } });
     await fillAll(opened);
-    // A step that changed under the fill has begun anew.
-    if (grant === opened) publish({ phase: 'done' });
   }
 
   const place = () => `${route} ${page.step}`;

@@ -21,6 +21,8 @@ export interface FillWorld {
   /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */
   replacing: ReadonlySet<string> | 'all';
   report(group: string, result: Result): void;
+  /** Something that takes its time has begun: files on their way. */
+  busy(): void;
   /** The fill is over: its time, another step, a person's word. */
   signal: AbortSignal;
   /** The same but for its time: what was begun within it may be watched to its end. */
@@ -40,6 +42,8 @@ export interface FillRun {
   uploads: Map<string, Result>;
   /** The page takes files from a person's own choice alone. */
   ownChoice: boolean;
+  /** How often the page was left to come to rest before files went in. */
+  rests: number;
 }
 
 export const fillRun = (world: FillWorld): FillRun => ({
@@ -51,4 +55,5 @@ export const fillRun = (world: FillWorld): FillRun => ({
   wroteAt: new Map(),
   uploads: new Map(),
   ownChoice: false,
+  rests: 0,
 });

@@ -111,7 +111,7 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
 /**
  * One pass over what a scan found: asks for answers not asked yet, fills in page order, leaves what left the page. A
  * group that already has its result is looked at again, since a later answer may have made the page forget it.
- * Returns whether anything was written, so that the caller knows to look again.
+ * Returns whether to look again: something was written, or the page has drawn itself anew.
  */
 export async function fillPass(scan: Scan, run: FillRun): Promise<boolean> {
   const ids = scan.found
@@ -131,6 +131,6 @@ export async function fillPass(scan: Scan, run: FillRun): Promise<boolean> {
     if (set.some(isDone)) continue;
     await fillSet(set, scan, run);
   }
-  await fillUploads(scan, run, written() === before);
-  return written() > before;
+  const again = await fillUploads(scan, run, written() === before);
+  return again || written() > before;
 }

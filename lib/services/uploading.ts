@@ -64,6 +64,7 @@ async function putIn(place: Place, run: FillRun): Promise<Result> {
   const now = anchored(driver, root);
   const previous = driver.read(root);
   run.tries.set(key, (run.tries.get(key) ?? 0) + 1);
+  run.world.busy();
   try {
     for (let at = 0; at < (answer.files?.length ?? 0); at++) {
       const input = fileInput(now());
@@ -102,18 +103,30 @@ async function fillPlace(place: Place, run: FillRun): Promise<Result> {
   return result;
 }
 
+const mostRests = 3;
+
+/** Lets the page come to rest before files go in; true when it has drawn places anew meanwhile and must be read again. */
+async function restBefore(uploads: readonly Found[], scan: Scan, run: FillRun): Promise<boolean> {
+  const parts = uploads.flatMap((found) => found.parts);
+  const due = parts.filter((part) => part.ids[0] && run.answers[part.ids[0]]?.files && !run.uploads.has(partKey(part)));
+  const roots = due.flatMap(({ control }) => scan.controls[control]?.root ?? []);
+  const [near] = roots;
+  if (!near || run.rests >= mostRests) return false;
+  run.rests += 1;
+  run.world.busy();
+  await pageRest(near, run.world.signal);
+  return roots.some((root) => !root.isConnected);
+}
+
 /**
  * Puts scans into the uploaders a scan of the page found, in page order, one at a time. `quiet`: nothing else is left
  * to write, for a page may drop or read uploads when an answer changes; until then only what is the person's is told.
+ * Returns whether the page must be read again first.
  */
-export async function fillUploads(scan: Scan, run: FillRun, quiet: boolean): Promise<void> {
+export async function fillUploads(scan: Scan, run: FillRun, quiet: boolean): Promise<boolean> {
   const all = new Map<string, Result[]>();
   const uploads = scan.found.filter((one) => isUpload(one, scan));
-  const waits = ({ parts: [part] }: Found) =>
-    part?.ids[0] && run.answers[part.ids[0]]?.files && !run.uploads.has(partKey(part));
-  const first = quiet && uploads.find(waits)?.parts[0];
-  const near = first && scan.controls[first.control]?.root;
-  if (near) await pageRest(near, run.world.signal);
+  if (quiet && (await restBefore(uploads, scan, run))) return true;
   for (const found of uploads) {
     const results: Result[] = [];
     const places = found.parts.flatMap((part) => placeOf(part, found, scan, run.answers) ?? []);
@@ -136,6 +149,7 @@ export async function fillUploads(scan: Scan, run: FillRun, quiet: boolean): Pro
     run.results.set(group, told);
     run.world.report(group, told);
   }
+  return false;
 }
 
 function placeOf(part: FoundPart, found: Found, scan: Scan, answers: FillRun['answers']): Place | undefined {

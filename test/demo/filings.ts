@@ -28,12 +28,7 @@ export interface DemoFiling {
 
 const next = ['下一步'];
 
-const principal = async (person: Person, who: string, letter: boolean): Promise<void> => {
-  await person.upload('证件照片（人像面）');
-  await person.upload('证件照片（国徽面）');
-  await person.code('手机号码');
-  if (letter) await person.upload(`${who}授权书`);
-};
+const code = (person: Person): Promise<void> => person.code('手机号码');
 
 const face = async (person: Person): Promise<void> => {
   await person.press('发起人脸核身');
@@ -60,27 +55,19 @@ export const organisation: DemoFiling = {
     applet: company.icp_applets.base_info.name,
   },
   steps: [
-    { title: '主办单位信息', byHand: (person) => person.upload('上传证件'), leave: next },
-    { title: '主体负责人', byHand: (person) => principal(person, '主体负责人', true), leave: next },
+    { title: '主办单位信息', byHand: nothing, leave: next },
+    { title: '主体负责人', byHand: code, leave: next },
     { title: '小程序信息', byHand: nothing, leave: next },
     {
       title: '小程序负责人',
       differs: true,
       async byHand(person) {
-        await principal(person, '小程序负责人', true);
+        await code(person);
         await face(person);
       },
       leave: next,
     },
-    {
-      title: '其他材料',
-      noFill: true,
-      async byHand(person) {
-        await person.upload('互联网信息服务承诺书');
-        for (const _ of company.icp_materials.subject_other_materials) await person.upload('主体其它附件');
-      },
-      leave: next,
-    },
+    { title: '其他材料', byHand: nothing, leave: next },
     commitment,
   ],
 };
@@ -97,10 +84,10 @@ export const individual: DemoFiling = {
   },
   steps: [
     { title: '主办单位信息', byHand: nothing, leave: next },
-    { title: '主体负责人', byHand: (person) => principal(person, '主体负责人', false), leave: next },
+    { title: '主体负责人', byHand: code, leave: next },
     { title: '小程序信息', byHand: nothing, leave: next },
     { title: '小程序负责人', byHand: face, leave: next },
-    { title: '其他材料', noFill: true, byHand: (person) => person.upload('互联网信息服务承诺书'), leave: next },
+    { title: '其他材料', byHand: nothing, leave: next },
     commitment,
   ],
 };

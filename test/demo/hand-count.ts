@@ -34,11 +34,18 @@ const counts: Record<string, Count> = {
   date: picking,
 };
 
-const listed: Record<string, (value: string | string[]) => Presses> = { choices: each, checkboxes: each };
+/** The button, and in the window where files are chosen one click on the file and one on 打开. */
+const uploading = 3;
 
-/** The presses that fill by hand the rows of a step that changed and are not the person's anyway (uploads, codes). */
+const listed: Record<string, (value: string | string[]) => Presses> = {
+  choices: each,
+  checkboxes: each,
+  upload: (files) => clicking([files].flat().length * uploading),
+};
+
+/** The presses that fill by hand the rows of a step that changed and are not the person's anyway (codes). */
 export function handCount(step: number, truth: readonly Truth[], before: Model, after: Model, now: Date): Presses {
-  const rows = truth.filter((row) => row.step === step && row.fillable && row.control !== 'upload');
+  const rows = truth.filter((row) => row.step === step && row.fillable);
   const changed = rows.filter(({ id }) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
   return together(
     changed.map(({ id, control }) => {

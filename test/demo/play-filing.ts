@@ -60,7 +60,7 @@ async function playStep(page: Page, filing: DemoFiling, at: number, folder: stri
   for (const button of step.leave.slice(0, -1)) await person.press(button);
   const { clicks, keys } = await takePresses(page);
   await person.press(step.leave.at(-1) as string); // counted here: the last one leads to another document
-  return { title: step.title, ...filled, byHand, own: { clicks: clicks + person.takeChooserClicks() + 1, keys } };
+  return { title: step.title, ...filled, byHand, own: { clicks: clicks + 1, keys } };
 }
 
 /** Plays a whole filing on the console, up to the practice phone. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { importProfiles, startRig } from '../e2e/rig.ts';
 import { type DemoFiling, individual, organisation } from './filings.ts';
+import { givePictures } from './give-pictures.ts';
 import { lookAtOwnPages } from './look-at.ts';
 import { type Played, playFiling } from './play-filing.ts';
 import { playSms } from './play-sms.ts';
@@ -22,6 +23,7 @@ export async function play(): Promise<boolean> {
   const wrong: string[] = [];
   try {
     await importProfiles(rig, [organisation.body, individual.body]);
+    for (const { body, profile } of [organisation, individual]) await givePictures(rig, body, profile);
     await countPresses(rig.context);
     for (const filing of [organisation, individual]) {
       const page = await rig.context.newPage();

@@ -13,6 +13,14 @@ const portals: ReadonlySet<string> = new Set([
 const isPicture = (id: string): boolean =>
   /photo|_letter|_materials|_proposal|_permit|\.media$|promise_video/u.test(id);
 
+/** The files the demo's profile has for each picture a body names, by their names: the body's own word for each. */
+export const picturesOf = (body: Body): Record<string, string[]> =>
+  Object.fromEntries(
+    leaves(body, '')
+      .filter(isPicture)
+      .map((id) => [id, [said(body, id)].flat().map((name) => `${name}.jpg`)]),
+  );
+
 const textOf = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));
 
 /** What the body says at the path of a field; undefined where it says nothing. `[]` stands for every entry of a list. */
@@ -32,9 +40,14 @@ export function wanted(body: Body, id: string): string | string[] | undefined {
     );
     return subject === applet ? '1' : '0';
   }
-  const value = portals.has(id) || isPicture(id) ? undefined : said(body, id);
+  if (isPicture(id)) return picturesOf(body)[id];
+  const value = portals.has(id) ? undefined : said(body, id);
   return value === undefined ? undefined : textOf(value);
 }
+
+/** What a row holds; of a file its name, for the portal's number of it is another each time. */
+const held = (id: string, value: string | string[] | undefined) =>
+  isPicture(id) ? [value ?? []].flat().map((one) => one.replace(/\|media_\w+$/u, '')) : value;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -43,7 +56,7 @@ export function wrongAfterFill(body: Body, truth: readonly Truth[], before: Mode
   const due = new Set(truth.filter(({ shown, fillable }) => shown && fillable).map(({ id }) => id));
   return Object.keys(after).flatMap((id) => {
     const want = wanted(body, id);
-    if (same(after[id], want)) return [];
+    if (same(held(id, after[id]), want)) return [];
     if (due.has(id) && want !== undefined) return [`${id}: 没有填对`];
     return same(after[id], before[id]) ? [] : [`${id}: 被改动`];
   });
@@ -56,11 +69,8 @@ const leaves = (value: unknown, path: string): string[] =>
       ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
       : [path];
 
-/** What is wrong in the form that was sent: every answer of the body must be in it, and a file for every picture. */
+/** What is wrong in the form that was sent: every answer of the body must be in it, and the right file for every picture. */
 export const wrongInSent = (body: Body, sent: Model): string[] =>
   leaves(body, '')
     .filter((id) => !portals.has(id))
-    .flatMap((id) => {
-      if (isPicture(id)) return id in sent && sent[id]?.length ? [] : [`${id}: 没有文件`];
-      return same(sent[id], wanted(body, id)) ? [] : [`${id}: 提交的内容不对`];
-    });
+    .flatMap((id) => (same(held(id, sent[id]), wanted(body, id)) ? [] : [`${id}: 提交的内容不对`]));

@@ -64,6 +64,7 @@ function world(change: Partial<FillWorld> = {}): FillWorld & { results: Record<s
     fileFor: async (id) => {
       throw new Error(`no file was named for ${id}`);
     },
+    busy: () => undefined,
     signal: over.signal,
     leaving: over.signal,
     ...change,

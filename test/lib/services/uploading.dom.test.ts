@@ -76,6 +76,7 @@ async function fill(answers: Partial<Record<FieldId, ReturnType<typeof answer>>>
     report: (group, result) => {
       results[group] = result;
     },
+    busy: () => undefined,
     signal: never,
     leaving: never,
     ...change,

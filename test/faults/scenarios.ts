@@ -30,6 +30,38 @@ const edited = async (profileId: string) => {
   };
 };
 
+const withScan = (draft: Awaited<ReturnType<typeof edited>>, id: string) => {
+  const { name, type } = picture;
+  return { ...draft, scans: { [licence]: [{ id, name, type, bytes: 600, width: 1280, height: 720, addedAt: 1 }] } };
+};
+
+/** A profile with a scan, in a backup; gone from here since, and about to be brought back. */
+async function aboutToRestore(): Promise<{
+  restoreId: string;
+  lines: string[];
+  choices: { id: string; how: 'add' }[];
+}> {
+  const draft = await edited(await imported());
+  const { scanId } = await get('putScan', picture);
+  await get('saveProfile', { draft: withScan(draft, scanId) });
+  const { backupId } = await get('beginBackup', { scans: true, passphrase });
+  const file: string[] = [];
+  for (let done = false; !done; ) {
+    const next = await get('backupLines', { backupId });
+    file.push(...next.lines);
+    ({ done } = next);
+  }
+  await get('deleteProfile', { profileId: draft.id ?? '' });
+  await get('purge', { profileId: draft.id ?? '' });
+  await get('importBody', { text: other });
+  const [header = '', ...lines] = file;
+  const { restoreId } = await get('openBackup', { header, passphrase });
+  await get('checkBackup', { restoreId, from: 1, lines });
+  const { rows } = await get('previewRestore', { restoreId });
+  const choices = rows.map(({ id }) => ({ id, how: 'add' as const }));
+  return { restoreId, lines, choices };
+}
+
 /** One row for each change a person can make. */
 export const scenarios = [
   row({
@@ -98,9 +130,7 @@ export const scenarios = [
       const put = await ask('putScan', picture);
       if (put === 'ended' || 'fault' in put) return put;
       const { scanId: id } = put.reply as { scanId: string };
-      const { name, type } = picture;
-      const ref = { id, name, type, bytes: 600, width: 1280, height: 720, addedAt: 1 };
-      return ask('saveProfile', { draft: { ...draft, scans: { [licence]: [ref] } } });
+      return ask('saveProfile', { draft: withScan(draft, id) });
     },
   }),
   row({
@@ -158,6 +188,16 @@ export const scenarios = [
       await get('lock', {});
     },
     deed: (ask) => ask('unlock', { passphrase }),
+  }),
+  row({
+    name: 'a backup restored',
+    prepare: aboutToRestore,
+    deed: async (ask, { restoreId, lines, choices }) => {
+      const begun = await ask('beginRestore', { restoreId, choices, trash: true, settings: false });
+      if (begun === 'ended' || 'fault' in begun) return begun;
+      const put = await ask('restoreLines', { restoreId, from: 1, lines });
+      return put === 'ended' || 'fault' in put ? put : ask('finishRestore', { restoreId });
+    },
   }),
 ] as Scenario[];
 

@@ -22,7 +22,7 @@ export async function openOptions(rig: Rig) {
       await page.getByRole('button', { name: '保存' }).click();
     },
     /** Presses 「删除」; the question is still to be answered. */
-    delete: (name: string) => page.getByRole('button', { name: `删除 ${name}` }).click(),
+    delete: (name: string) => page.getByRole('button', { name: `删除 ${name}`, exact: true }).click(),
     site: (name: string) => page.getByRole('checkbox', { name: `启用：${name}` }),
     language: (name: string) => page.getByRole('radio', { name }),
   };

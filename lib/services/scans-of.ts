@@ -4,10 +4,14 @@ import type { Answer } from '../fields/value.ts';
 import type { ScanRef } from '../platform/profile-messages.ts';
 import { type Applet, isOfApplet, type Profile, savedOf } from './profile.ts';
 
-/** The scans a profile has for a field, in order. */
+const approvals: FieldId = 'icp_applets.base_info.nrlx_details[].type';
+
+/** The scans a profile has for a field, in order. None of several pre-approvals: which paper goes where is the person's. */
 export function scansOf(id: FieldId, profile: Profile, applet?: Applet): readonly ScanRef[] {
   if (fields[id].answer !== 'saved') return [];
-  const row = rowOf(id, savedOf(profile, applet));
+  const saved = savedOf(profile, applet);
+  if (id.includes('[].') && (saved[approvals]?.length ?? 0) > 1) return [];
+  const row = rowOf(id, saved);
   return (isOfApplet(row) ? applet : profile)?.scans[row] ?? [];
 }
 

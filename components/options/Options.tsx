@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import type { VaultState } from '../../lib/platform/vault-messages.ts';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
@@ -6,6 +7,7 @@ import { type PageTools, usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { useVault, type WatchVault } from '../vault/use-vault.ts';
 import { VaultGate } from '../vault/VaultGate.tsx';
+import { BackupSection } from './backup/BackupSection.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { Edited } from './editor/use-editing.ts';
 import { ImportProfile } from './ImportProfile.tsx';
@@ -32,10 +34,10 @@ export function Options({ send, watch }: Props) {
         route.at === 'list' ? (
           <>
             <Heading />
-            <Kept watch={watch} />
+            <Kept watch={watch} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
-            <NotYet />
+            <Privacy />
           </>
         ) : (
           <Opened key={window.location.hash} edited={route} watch={watch} />
@@ -56,14 +58,14 @@ function Heading() {
 }
 
 /** What is kept in the vault, and how that is protected. */
-function Kept({ watch }: { watch: WatchVault }) {
+function Kept({ watch, onSettings }: { watch: WatchVault; onSettings(): Promise<void> }) {
   const vault = useVault(watch);
   return (
     <>
       {/* Before the gate: who has lost the key itself must see that before choosing anew. */}
       <SetAside />
       <VaultGate vault={vault}>
-        <Profiles />
+        <Unlocked mode={vault.value?.mode ?? 'device'} onSettings={onSettings} />
       </VaultGate>
       {vault.value && vault.value.mode !== 'new' && <VaultSection vault={vault.value} onChanged={vault.again} />}
       <StorageUse />
@@ -81,29 +83,38 @@ function Opened({ edited, watch }: { edited: Edited; watch: WatchVault }) {
   );
 }
 
-function Profiles() {
+/** Profiles and their backups: a backup may come in where profiles do. */
+function Unlocked({ mode, onSettings }: { mode: VaultState['mode']; onSettings(): Promise<void> }) {
+  const [backup, setBackup] = useState<{ file?: File; turn: number }>({ turn: 0 });
+  const [restored, setRestored] = useState(0);
+  const take = (file?: File) => setBackup(({ turn }) => ({ file, turn: turn + 1 }));
+  const again = async () => {
+    setRestored((count) => count + 1);
+    await onSettings();
+  };
+  return (
+    <>
+      <Profiles key={restored} onBackup={take} />
+      <BackupSection mode={mode} {...backup} onFile={take} onRestored={again} />
+    </>
+  );
+}
+
+function Profiles({ onBackup }: { onBackup(file: File): void }) {
   const { send, t, p } = usePage();
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
   return (
     <section aria-labelledby="profiles">
       <h2 id="profiles">{p.profiles.title}</h2>
       <NewProfile />
-      <ImportProfile onImported={profiles.again} />
+      <ImportProfile onImported={profiles.again} onBackup={onBackup} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
       {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
     </section>
   );
 }
 
-function NotYet() {
+function Privacy() {
   const { p } = usePage();
-  return (
-    <>
-      <section aria-labelledby="later">
-        <h2 id="later">{p.later.title}</h2>
-        <p className="note">{p.later.text}</p>
-      </section>
-      <footer className="note">{p.privacy}</footer>
-    </>
-  );
+  return <footer className="note">{p.privacy}</footer>;
 }

@@ -43,7 +43,7 @@ export const pagesEn: PageTexts = {
     title: 'Profiles',
     import: 'Import profile',
     importHelp:
-      'Choose a body of the filing interface apply_icp_filing (.json, up to 5 MB). The file is read on this machine only.',
+      'Choose a body of the filing interface apply_icp_filing (.json, up to 5 MB), or a backup of this extension. The file is read on this machine only.',
     imported: (name) => `Imported “${name}”`,
     empty:
       'No profiles yet. Make one by hand, import a JSON file, or fill the official form once and press “Save as profile” in the assistant.',
@@ -109,10 +109,6 @@ export const pagesEn: PageTexts = {
     markers: 'Mark every row (otherwise only those with a problem)',
     markersOf: (site) => `Mark every row: ${site}`,
     reload: 'Pages already open follow after a reload.',
-  },
-  later: {
-    title: 'Backups',
-    text: 'Backup files are not yet available; a later version brings them. Keep the original JSON files before changing computers or removing the extension.',
   },
   vault: vaultEn,
   editor: editorEn,

@@ -39,7 +39,7 @@ export const pagesZhCN = {
   profiles: {
     title: '档案',
     import: '导入档案',
-    importHelp: '选择备案接口 apply_icp_filing 的请求体（.json，不超过 5 MB）。文件只在本机读取。',
+    importHelp: '选择备案接口 apply_icp_filing 的请求体（.json，不超过 5 MB），或本扩展的备份文件。文件只在本机读取。',
     imported: (name: string) => `已导入「${name}」`,
     empty: '还没有档案。三种办法：新建一个；导入一个 JSON 文件；或在官方页面填好一次，再点助手里的「存为档案」。',
     subject: '主体',
@@ -103,10 +103,6 @@ export const pagesZhCN = {
     markers: '每一项都显示标记（关闭则只标出有问题的项）',
     markersOf: (site: string) => `每一项都显示标记：${site}`,
     reload: '已打开的页面刷新后生效。',
-  },
-  later: {
-    title: '备份',
-    text: '备份文件尚未提供，将在后续版本加入。换电脑或卸载扩展前，请留好原始的 JSON 文件。',
   },
   vault: vaultZhCN,
   editor: editorZhCN,

@@ -75,6 +75,14 @@ describe('import', () => {
     expect(asked.filter(([name]) => name === 'profiles').length).toBe(2);
   });
 
+  it('of a backup leads to what it would change, and imports nothing', async () => {
+    const { asked } = show({ peekBackup: () => ({ createdAt: 0, counts: { profiles: 7, trash: 0, scans: 0 } }) });
+    await choose(file('{"format":"beian-pilot backup","more":1}\n'));
+    await expect.element(page.getByText(/档案 7 个，不含扫描件/)).toBeVisible();
+    await expect.element(page.getByLabelText('做这份备份时的密码')).toHaveFocus();
+    expect(asked.map(([name]) => name)).not.toContain('importBody');
+  });
+
   it.each([
     ['notJson', '这不是 JSON 文件'],
     ['notABody', 'apply_icp_filing'],
@@ -174,10 +182,5 @@ describe('settings', () => {
     await page.getByRole('radio', { name: 'English' }).click({ force: true });
     await expect.element(page.getByRole('alert')).toMatchTextContent('磁盘可能已满');
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('zh-CN'));
-  });
-
-  it('says plainly what is not there yet', async () => {
-    show();
-    await expect.element(page.getByText(/备份文件尚未提供/)).toBeVisible();
   });
 });

@@ -110,10 +110,10 @@ describe('a restore', () => {
     const lines = await backedUp();
     await edit('p1', '13900139009');
     await restored(lines, only('keepBoth', 'p1'));
-    expect((await mobiles()).toSorted()).toEqual([
-      ['示例 p1', '13900139009'],
-      ['示例 p1 (2)', '13800138001'],
-    ]);
+    expect(Object.fromEntries(await mobiles())).toEqual({
+      '示例 p1': '13900139009',
+      '示例 p1 (2)': '13800138001',
+    });
     const { profiles } = await whole();
     expect(new Set(profiles.flatMap(({ id, applets }) => [id, ...applets.map((applet) => applet.id)])).size).toBe(4);
   });

@@ -2,7 +2,7 @@ import type { Pixels } from './pixels.ts';
 
 const cell = 8; // pixels a side: noise of a camera averages out within
 const darkest = 180; // sum of the three: below, a colour says nothing
-const apart = 0.012;
+const apart = 0.016;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 

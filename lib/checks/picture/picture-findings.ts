@@ -18,7 +18,7 @@ export interface PictureFacts extends PhotoNotes {
 /** Pictures are measured at the size the form asks at least: what a reviewer sees is hardly larger. */
 export const measuredLongSide = pictureLimits.longSide;
 
-const leastColour = 0.004;
+const leastColour = 0.0012;
 const mostBlur = 1.3;
 const leastBits = 0.35; // a pixel, at the measured size
 

@@ -9,6 +9,7 @@ import { readBody } from '../lib/services/read-body.ts';
 const read = (path: string): string => readFileSync(path, 'utf8');
 const readmes = ['README.md', 'README.en.md'] as const;
 const profileFiles = ['docs/profile-file.md', 'docs/profile-file.en.md'] as const;
+const backupFiles = ['docs/backup-file.md', 'docs/backup-file.en.md'] as const;
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 // What the documents promise is what there is.
@@ -40,16 +41,19 @@ describe.each(readmes)('%s', (path) => {
 });
 
 it('both languages of a document have the same parts', () => {
-  for (const [zh, en] of [readmes, profileFiles]) {
+  for (const [zh, en] of [readmes, profileFiles, backupFiles]) {
     const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);
     expect(shape(en)).toEqual(shape(zh));
   }
 });
 
-it.each([...readmes, ...profileFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s links to files there are', (path) => {
-  const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
-  expect(targets.filter((target) => !existsSync(target))).toEqual([]);
-});
+it.each([...readmes, ...profileFiles, ...backupFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+  '%s links to files there are',
+  (path) => {
+    const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  },
+);
 
 /** The ids a table of a profile file's fields lists: its heading names where they begin, a cell one or several keys. */
 const listedIds = (text: string): string[] =>

@@ -5,9 +5,10 @@ import { Refused } from '../platform/refused.ts';
 import { room } from '../platform/room.ts';
 import { sealedScan, storeScan } from '../platform/scan-store.ts';
 import { dataKey } from './data-key.ts';
+import { format } from './vault.ts';
 
 const version = 1;
-const bindingOf = (id: string): Binding => [version, 'scan', id];
+const bindingOf = (id: string): Binding => [format, 'scan', id, version];
 
 /**
  * Stores a file, encrypted, under a new id. Nobody refers to it yet: a profile saved with the id does, and what nobody

@@ -17,7 +17,7 @@ export interface Kind<T> {
 }
 
 /** How records are sealed: under the data key, bound to [format, kind, id, version]. 1 was under the device key. */
-const format = 2;
+export const format = 2;
 const record = sealed.extend({ format: z.literal(format), version: z.number() });
 
 export const recordKey = (kind: Kind<unknown>, id: string): string => `record:${kind.kind}:${id}`;

@@ -20,14 +20,14 @@ export default defineUnlistedScript({
     const portal = portalAt(document.location.href);
     if (!portal || here in globalThis) return;
     Object.defineProperty(globalThis, here, { value: true, configurable: true });
-    const view = await send('view', {}).catch(() => undefined);
-    if (!view) return void Reflect.deleteProperty(globalThis, here);
+    const [view, style] = await Promise.all([send('view', {}), send('style', {})]).catch(() => []);
+    if (!view || !style) return void Reflect.deleteProperty(globalThis, here);
 
     const end = new AbortController();
     const { signal } = end;
     let host: HTMLElement | undefined;
     const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
-    host = mountOverlay(assisting, { view, send, signal });
+    host = mountOverlay(assisting, { view, ...style, send, signal });
     answerPopup(
       {
         pageState: () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '../components/overlay/overlay.css?inline';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { handleMessages } from '../lib/platform/handle-messages.ts';
 import { collectScans } from '../lib/services/collect-scans.ts';
@@ -10,7 +11,7 @@ import { enterOpenTabs, registerSentinels } from '../lib/services/sentinels.ts';
 import { purgeOld } from '../lib/services/trash.ts';
 
 export default defineBackground(() => {
-  handleMessages(handlers);
+  handleMessages(handlers(css));
   lockByItself();
   void closeStorage();
   purgeOld().catch(() => undefined); // locked: when the trash is next looked at

@@ -4,13 +4,13 @@ import type { Assisting } from '../../lib/services/assist-state.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
-import css from './overlay.css?inline';
 import { OverlayContext, type OverlayTools } from './overlay-context.ts';
 
 const name = 'beian-pilot';
 
 interface Options {
   view: Reply<'view'>;
+  css: string;
   send: OverlayTools['send'];
   signal: AbortSignal;
   /** Closed but for tests, which have to see inside. */
@@ -21,7 +21,10 @@ interface Options {
  * Puts the overlay on the page while it is a form: one element beside `body`, and nothing on or in the page's own. Gone
  * with the signal.
  */
-export const mountOverlay = (assisting: Assisting, { view, send, signal, mode = 'closed' }: Options): HTMLElement => {
+export const mountOverlay = (
+  assisting: Assisting,
+  { view, css, send, signal, mode = 'closed' }: Options,
+): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
   const closed = new AbortController();
   const host = document.createElement(name);

@@ -10,6 +10,7 @@ import { noteWaiting } from './waiting-tabs.ts';
 export const whileLocked: ReadonlySet<MessageName> = new Set([
   'formHere',
   'view',
+  'style',
   'setView',
   'hints',
   'closeGrant',

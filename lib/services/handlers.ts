@@ -23,7 +23,7 @@ async function change(wanted: SettingsChange) {
   return next;
 }
 
-const all: Handlers = {
+const all: Omit<Handlers, 'style'> = {
   formHere: async (_, sender) => {
     await bringAssistant(sender);
     return done;
@@ -65,5 +65,5 @@ const all: Handlers = {
   ...backupHandlers,
 };
 
-/** Who answers what, and what of it only while the vault is open. */
-export const handlers: Handlers = guarded(all);
+/** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */
+export const handlers = (css: string): Handlers => guarded({ ...all, style: async () => ({ css }) });

@@ -73,6 +73,7 @@ const draft = { name: 'x', tags: [], saved: {}, scans: {}, people: {}, applets: 
 const requests: Record<MessageName, unknown> = {
   formHere: {},
   view: {},
+  style: {},
   hints: {},
   setView: { folded: true },
   profilesHere: {},

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
+import css from '../../../components/overlay/overlay.css?inline';
 import overlayCss from '../../../components/overlay/overlay.css?inline';
 import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting } from './fake-assisting.ts';
@@ -35,7 +36,7 @@ describe('on the page', () => {
     const stop = new AbortController();
     document.body.innerHTML = '<input id="typing">';
     document.querySelector<HTMLInputElement>('#typing')?.focus();
-    const host = mountOverlay(fakeAssisting({}), { view, send: fakeSend({}).send, signal: stop.signal });
+    const host = mountOverlay(fakeAssisting({}), { view, css, send: fakeSend({}).send, signal: stop.signal });
     await new Promise((done) => setTimeout(done, 300));
     expect(host.shadowRoot).toBeNull();
     expect(host.matches(':popover-open')).toBe(true);

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
+import css from '../../../components/overlay/overlay.css?inline';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
 import { hintsIn } from '../../../lib/services/hints-in.ts';
@@ -61,6 +62,7 @@ export const showOverlay = (
   });
   const stop = new AbortController();
   const host = mountOverlay(assisting, {
+    css,
     view: { ...view, texts: texts(look.lang ?? 'zh-CN'), ...look },
     send,
     signal: stop.signal,

@@ -16,7 +16,7 @@ startEmpty();
 vi.setConfig({ testTimeout: 30_000 }); // Argon2 on a busy machine
 
 type Ask = (request: unknown, sender: unknown) => Promise<unknown>;
-const ask = async (name: MessageName, request: unknown) => (handlers[name] as Ask)(request, page());
+const ask = async (name: MessageName, request: unknown) => (handlers('')[name] as Ask)(request, page());
 const faultOf = (name: MessageName, request: unknown) =>
   ask(name, request).then(
     () => 'answered',

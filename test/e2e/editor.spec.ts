@@ -87,6 +87,7 @@ test('an individual’s profile asks less, and fills its form rightly', async ({
 
 test('unsaved edits outlive the tab and its crash; saved or given up, they are gone', async ({ rig }) => {
   const editor = await newProfile(rig);
+  await editor.choose('主办单位信息', '主办者性质', '企业');
   await editor.type('主办单位信息', '企业名称', '示例未保存有限公司');
   await editor.type('主体负责人信息', '手机号码', '138 0013 8001');
   await editor.kept();
@@ -164,7 +165,7 @@ test('found by initials or the end of a number; duplicated; a deletion undone', 
   await expect.poll(options.names).not.toContain(account);
   await options.page.getByRole('button', { name: '撤销' }).click();
   await expect.poll(options.names).toContain(account);
-  await options.page.getByRole('button', { name: `导出 ${account}` }).click();
+  await options.page.getByRole('button', { name: `导出 ${account}`, exact: true }).click();
   const download = options.page.waitForEvent('download');
   await options.page.getByRole('link', { name: '下载 JSON 文件' }).click();
   expect((await download).suggestedFilename()).toBe(`${account}.json`);

@@ -14,7 +14,8 @@ export function rowLabel(
   t: Texts,
   p: PageTexts,
 ): string {
-  if (first === 'icp_subject.base_info.name') return subjectNameLabel(textOf('icp_subject.base_info.type', saved));
+  if (first === 'icp_subject.base_info.name')
+    return subjectNameLabel(textOf('icp_subject.base_info.type', saved) || undefined);
   if (first === 'ui.applet_principal_same_as_subject') return p.editor.same;
   // Rows of a group are headed by the label they share; what tells them apart stands at each.
   return others.length || control === 'approvals' ? (fields[first].labels[0] ?? first) : fieldName(first, t);

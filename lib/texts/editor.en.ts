@@ -3,6 +3,15 @@ import type { editorZhCN } from './editor.zh-CN.ts';
 const plural = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 export const editorEn: typeof editorZhCN = {
+  csv: {
+    title: 'Export a list (CSV)',
+    about:
+      'A row for each mini program: number, answers missing, scans, last change. No name, number or AppID is in it; any spreadsheet opens it. Numbers follow the usual order of the list.',
+    tags: 'With tags (they stand in the file as plain text)',
+    make: 'Make the list',
+    save: 'Save the list',
+    file: (day: string) => `filings-${day}`,
+  },
   list: {
     new: 'New profile',
     newHelp: 'Fill it in by hand, or paste what you have and check it.',

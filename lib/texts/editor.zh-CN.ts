@@ -1,5 +1,14 @@
 /** What a person reads in the list of profiles and in the editor of one. */
 export const editorZhCN = {
+  csv: {
+    title: '导出清单（CSV）',
+    about:
+      '每个小程序一行：序号、还缺几项、扫描件数、最近变动。没有名称、号码和 AppID，可以用表格软件打开。序号与当前列表的默认顺序一致。',
+    tags: '连同标签（标签会以明文写进文件）',
+    make: '生成清单',
+    save: '保存清单',
+    file: (day: string) => `备案清单-${day}`,
+  },
   list: {
     new: '新建档案',
     newHelp: '逐项手动填写，或粘贴资料后核对。',

@@ -6,6 +6,7 @@ import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
 import { Drafts } from './Drafts.tsx';
 import { type Filter, Filters } from './Filters.tsx';
+import { ListCsv } from './ListCsv.tsx';
 import { ProfileItem } from './ProfileItem.tsx';
 import { type Said, SaidStatus } from './SaidStatus.tsx';
 import { sortedProfiles } from './sorted-profiles.ts';
@@ -76,6 +77,7 @@ export function ProfileList({ profiles, onChanged }: Props) {
       ) : (
         <p className="empty">{p.profiles.empty}</p>
       )}
+      {profiles.length > 0 && <ListCsv profiles={profiles} />}
       <Trash trash={trash.value ?? []} onChanged={changed} />
     </>
   );

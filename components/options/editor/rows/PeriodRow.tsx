@@ -17,6 +17,7 @@ export function PeriodRow({ row: { ids } }: RowProps) {
         const isLong = textOf(id, saved) === longTerm;
         return (
           <span key={id} className="part">
+            <span className="note">{partLabel(id, t)}</span>
             {!isLong && <TextInput id={id} label={partLabel(id, t)} placeholder={p.editor.date} />}
             {fields[id].kind === 'dateOrLongTerm' && (
               <label className="tick">

@@ -9,7 +9,10 @@ export function ScansRow({ row: { ids }, label }: RowProps) {
   return (
     <span className="side-by-side">
       {ids.map((id) => (
-        <ScanInput key={id} id={id} label={ids.length > 1 ? partLabel(id, t) : label} />
+        <span key={id} className="part">
+          {ids.length > 1 && <span className="note">{partLabel(id, t)}</span>}
+          <ScanInput id={id} label={ids.length > 1 ? partLabel(id, t) : label} />
+        </span>
       ))}
     </span>
   );

@@ -47,6 +47,7 @@ export const backupEn: typeof backupZhCN = {
   allDiffering: 'All that differ',
   each: '(one by one)',
   ways: { leave: 'Keep the one here', replace: 'Take the one in the backup', keepBoth: 'Keep both' },
+  hereNamed: (name) => `Called “${name}” here`,
   newer: (backup, here) => `Newer in the backup: backup ${backup}, here ${here}`,
   older: (backup, here) => `Newer here: here ${here}, backup ${backup}`,
   changed: (fields, more) => `Differing: ${fields}${more ? `, and ${more} more` : ''}`,

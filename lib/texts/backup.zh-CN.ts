@@ -42,6 +42,7 @@ export const backupZhCN = {
   allDiffering: '全部不同的',
   each: '（逐个选择）',
   ways: { leave: '保留这里的', replace: '换成备份里的', keepBoth: '两份都要' },
+  hereNamed: (name: string) => `在这里叫「${name}」`,
   newer: (backup: string, here: string) => `备份里的较新：备份 ${backup}，这里 ${here}`,
   older: (backup: string, here: string) => `这里的较新：这里 ${here}，备份 ${backup}`,
   changed: (fields: string, more: number) => `不同的项：${fields}${more ? `，还有 ${more} 项` : ''}`,

@@ -21,11 +21,20 @@ export function PreviewRow({ row, way, onWay }: Props) {
   const [inBackup, inVault] = [whenText(updatedAt, lang), here ? whenText(here.updatedAt, lang) : ''];
   const fields = changed.slice(0, atMost).map((field) => fieldLabel(field, t));
   const named = applets.map((applet) => applet || p.unnamedApplet);
+  const holds = (
+    <p className="note">
+      {[...named, ...(scans ? [p.backup.rowScans(scans)] : []), ...(scansBack ? [p.backup.bring(scansBack)] : [])].join(
+        ' · ',
+      )}
+    </p>
+  );
   return (
     <li>
       {state === 'differs' ? (
         <>
           <strong>{name}</strong>
+          {holds}
+          {here && here.name !== name && <p>{p.backup.hereNamed(here.name)}</p>}
           <p>
             {here && updatedAt > here.updatedAt ? p.backup.newer(inBackup, inVault) : p.backup.older(inBackup, inVault)}
           </p>
@@ -58,13 +67,7 @@ export function PreviewRow({ row, way, onWay }: Props) {
           <strong>{name}</strong>
         </label>
       )}
-      <p className="note">
-        {[
-          ...named,
-          ...(scans ? [p.backup.rowScans(scans)] : []),
-          ...(scansBack ? [p.backup.bring(scansBack)] : []),
-        ].join(' · ')}
-      </p>
+      {state !== 'differs' && holds}
       {scansLost > 0 && <p className="note caution">{p.backup.lost(scansLost)}</p>}
     </li>
   );

@@ -19,6 +19,7 @@ export const backupEn: typeof backupZhCN = {
   cancel: 'Cancel',
   making: 'Encrypting. Please leave this page open…',
   save: (size) => `Save the backup file (${size})`,
+  close: 'Done',
   saveNote: 'Make sure the file is really there before you remove anything.',
   unreadable: (n) => `${some(n, 'scan')} could not be read and ${n === 1 ? 'is' : 'are'} not in the backup.`,
   file: (day) => `beian-pilot-${day}`,

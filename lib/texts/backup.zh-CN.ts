@@ -15,6 +15,7 @@ export const backupZhCN = {
   cancel: '取消',
   making: '正在加密，请不要关闭本页…',
   save: (size: string) => `保存备份文件（${size}）`,
+  close: '完成',
   saveNote: '保存后请确认文件真的在那里，再做卸载之类的事。',
   unreadable: (n: number) => `有 ${n} 个扫描件读不出来，没有放进备份。`,
   file: (day: string) => `备案领航-${day}`,

@@ -35,7 +35,17 @@ export function MakeBackup({ mode, onClose }: Props) {
     }
   };
 
-  if (made) return <SaveFile made={made.backup} time={made.time} />;
+  if (made)
+    return (
+      <>
+        <SaveFile made={made.backup} time={made.time} />
+        <div className="deeds">
+          <button type="button" onClick={onClose}>
+            {p.backup.close}
+          </button>
+        </div>
+      </>
+    );
   if (!plan.value) return <Alert>{plan.error === undefined ? undefined : faultText(plan.error, { t, p })}</Alert>;
   const { profiles, trash, drafts, bytes, scans } = plan.value;
   const whole = bytes + (withScans ? scans.bytes : 0);

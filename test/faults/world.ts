@@ -13,6 +13,8 @@ type Values = Record<string, unknown>;
 export type Outcome = { reply: unknown } | { fault: FaultCode } | 'ended';
 export type Ask = <N extends MessageName>(name: N, request: Request<N>) => Promise<Outcome>;
 
+/** A request that hangs is a fault of ours, whatever went wrong. */
+const patience = 60_000;
 const databaseName = 'beian-pilot';
 const own = 'chrome-extension://test-extension-id/';
 const page = 'https://mp.weixin.qq.com/wxamp/practice/filing?token=111&lang=zh_CN';
@@ -63,7 +65,11 @@ export const ask: Ask = (name, request) => {
     .then(deliver)
     .then((outcome) => pass('message.back', false, async () => outcome as Outcome))
     .catch((): Outcome => ({ fault: 'noAnswer' })); // as lib/platform/send.ts says it
-  return Promise.race([crossing, ended]);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => reject(new Error(`${name} is never answered`)), patience);
+  });
+  return Promise.race([crossing, ended, silence]).finally(() => clearTimeout(waiting));
 };
 
 /** The answer of a message that must not be refused. */

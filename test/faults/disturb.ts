@@ -78,8 +78,12 @@ const hasText = (how: string): boolean =>
     { ...en.faults, ...pagesEn.faults },
   ].every((texts) => Object.hasOwn(texts, how));
 
+/** The same, and whatever else goes wrong on the way is told with the fault it came from. */
+export const disturb = (prepared: Prepared, fault: Fault): Promise<string[]> =>
+  played(prepared, fault).catch((error) => [`${fault.at} ${fault.crossing}, ${fault.kind}: ${error}`]);
+
 /** Plays a scenario with one fault, starts the worker anew and looks: what is wrong, in a line, or nothing. */
-export async function disturb(prepared: Prepared, { at, kind, crossing }: Fault): Promise<string[]> {
+async function played(prepared: Prepared, { at, kind, crossing }: Fault): Promise<string[]> {
   const { scenario, start, before, after } = prepared;
   await again(start);
   const { outcome } = await run(() => deedOf(prepared), { at, kind });

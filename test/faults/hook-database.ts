@@ -7,6 +7,8 @@ type Undoable = IDBTransaction & {
   _rollbackLog: (() => void)[];
 };
 
+const ended = new Error('this worker has ended');
+
 const undo = (transaction: Undoable): void => {
   for (const back of transaction._rollbackLog.splice(0).reverse()) back();
 };
@@ -17,8 +19,8 @@ function watchEnd(transaction: Undoable): void {
   const forget = whenEnded(() => undo(transaction));
   transaction.dispatchEvent = (event) => {
     if (isEnded()) return true;
+    if (event.type === 'complete' || event.type === 'abort') forget();
     if (event.type !== 'complete') return dispatch(event);
-    forget();
     const kind = cross('database.commit', true);
     if (kind === 'fails' || kind === 'full') {
       transaction._abort(kind === 'full' ? 'QuotaExceededError' : 'UnknownError');
@@ -51,7 +53,8 @@ const requests: [method: 'get' | 'getAll' | 'getAllKeys' | 'count' | 'put' | 'de
 export function hookDatabase(): void {
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (...args) {
-    const kind = isEnded() ? 'ends' : cross('database.open', false);
+    if (isEnded()) throw ended;
+    const kind = cross('database.open', false);
     if (kind === undefined) return open.apply(this, args);
     if (kind === 'ends') end();
     throw failure(kind);
@@ -67,7 +70,8 @@ export function hookDatabase(): void {
   for (const [method, writes] of requests) {
     const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
     const hooked = function (this: IDBObjectStore, ...args: unknown[]): IDBRequest {
-      const kind = isEnded() ? 'ends' : cross(`database.${method} ${this.name}`, writes);
+      if (isEnded()) throw ended;
+      const kind = cross(`database.${method} ${this.name}`, writes);
       if (kind === 'ends' || kind === 'endsAfter') end();
       if (kind === 'failsAfter') {
         const request = original.apply(this, args);

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** What can happen where something of ours crosses into the browser. */
 export const faultKinds = {
   fails: 'refused before anything was done',
@@ -50,7 +52,15 @@ export const whenEnded = (undo: () => void) => {
 export const setRun = (next: Run | undefined): void => {
   run = next;
 };
-export const isEnded = (): boolean => run?.ended === true;
+
+// Which worker is at work, through all that it awaits. What one that was stopped had still under way reaches nothing.
+const workers = new AsyncLocalStorage<number>();
+let present = 0;
+export const inNewWorker = <T>(deed: () => T): T => workers.run(++present, deed);
+export const inWorker = <T>(deed: () => T): T => workers.run(present, deed);
+
+/** Asked by whoever crosses: has its worker ended, or another been started since? */
+export const isEnded = (): boolean => run?.ended === true || (workers.getStore() ?? present) !== present;
 
 export function end(): void {
   if (!run || run.ended) return;

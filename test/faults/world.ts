@@ -6,7 +6,17 @@ import type { MessageName, Reply, Request } from '../../lib/platform/messages.ts
 import { faithfulLocks } from './faithful-locks.ts';
 import { hookBrowser } from './hook-browser.ts';
 import { hookDatabase } from './hook-database.ts';
-import { type Crossing, crossingsEver, type FaultKind, never, pass, type Run, setRun } from './hooks.ts';
+import {
+  type Crossing,
+  crossingsEver,
+  type FaultKind,
+  inNewWorker,
+  inWorker,
+  never,
+  pass,
+  type Run,
+  setRun,
+} from './hooks.ts';
 
 type Values = Record<string, unknown>;
 /** What came back over the message: an answer, a refusal, or nothing because the worker has ended. */
@@ -14,7 +24,7 @@ export type Outcome = { reply: unknown } | { fault: FaultCode } | 'ended';
 export type Ask = <N extends MessageName>(name: N, request: Request<N>) => Promise<Outcome>;
 
 /** A request that hangs is a fault of ours, whatever went wrong. */
-const patience = 60_000;
+const patience = 10_000;
 const databaseName = 'beian-pilot';
 const own = 'chrome-extension://test-extension-id/';
 const page = 'https://mp.weixin.qq.com/wxamp/practice/filing?token=111&lang=zh_CN';
@@ -47,7 +57,8 @@ export async function startWorker(): Promise<{ from: (name: MessageName) => 'pag
   vi.stubGlobal('navigator', { locks: faithfulLocks() });
   vi.resetModules();
   const { messages } = await import('../../lib/platform/messages.ts');
-  (await import('../../entrypoints/background.ts')).default.main();
+  const background = (await import('../../entrypoints/background.ts')).default;
+  inNewWorker(() => background.main());
   await rest();
   return { from: (name) => messages[name].from };
 }
@@ -61,10 +72,13 @@ export const ask: Ask = (name, request) => {
     new Promise((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger({ name, request }, senders[from(name)] as never, resolve as never);
     });
-  const crossing = pass('message.toWorker', false, async () => undefined)
-    .then(deliver)
-    .then((outcome) => pass('message.back', false, async () => outcome as Outcome))
-    .catch((): Outcome => ({ fault: 'noAnswer' })); // as lib/platform/send.ts says it
+  const crossing = inWorker(
+    () =>
+      pass('message.toWorker', false, async () => undefined)
+        .then(deliver)
+        .then((outcome) => pass('message.back', false, async () => outcome as Outcome))
+        .catch((): Outcome => ({ fault: 'noAnswer' })), // as lib/platform/send.ts says it
+  );
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     waiting = setTimeout(() => reject(new Error(`${name} is never answered`)), patience);

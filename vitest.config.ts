@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -7,6 +8,8 @@ import { findBrowser } from './scripts/find-browser.mjs';
 // real UI kits runs in real Chromium.
 export default defineConfig({
   test: {
+    // Both cores of a small machine: most tests wait for a page more than they work.
+    maxWorkers: Number(process.env.VITEST_MAX_WORKERS ?? Math.max(2, availableParallelism() - 1)),
     // Element UI's own placement of menus fails in a shadow root, for a person too, and now and then only once the test
     // that opened one is over.
     onUnhandledError: ({ stack }) => !stack?.includes('element-ui/lib/utils/popper.js'),

@@ -15,7 +15,17 @@ const suites = [
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   {
     name: 'properties',
-    command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/fields', 'test/lib/services'],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      'test/lib/fields',
+      'test/lib/checks',
+      'test/lib/services',
+      'test/lib/tracker',
+    ],
     env: { PROOF_RUNS: '5000' },
   },
   {

@@ -78,7 +78,7 @@ describe('a vault', () => {
         expect(after.settings).toEqual(before.settings);
         expect(after.files).toEqual(withScans ? before.files : []);
       }),
-      { numRuns: Number(process.env.PROOF_RUNS ?? 12) },
+      { numRuns: Math.ceil(Number(process.env.PROOF_RUNS ?? 600) / 50) }, // each makes and reads a whole backup,
     ));
 
   it('under a passphrase is backed up without typing it, opens with it alone, and comes into one of the other mode', async () => {

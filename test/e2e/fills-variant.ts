@@ -15,7 +15,8 @@ const byClick = ['choice', 'region', 'choices', 'checkboxes', 'radio', 'checkbox
  */
 function isPersons(control: string, { clicks, classes, date, longterm, kit = 'weui', frame }: Variant): boolean {
   const readonly = control === 'date' && date === 'readonly';
-  if (kit === 'plain') return readonly;
+  // Known miss: a choice of 固定期限 or 长期 between the dates is one control more than a period has, so all of it stays open.
+  if (kit === 'plain') return readonly || (control === 'date' && longterm === 'option');
   if (kit === 'element' && frame === 'shadow' && control === 'date') return true;
   if (clicks === 'trusted')
     return (

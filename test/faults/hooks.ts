@@ -59,6 +59,11 @@ let present = 0;
 export const inNewWorker = <T>(deed: () => T): T => workers.run(++present, deed);
 export const inWorker = <T>(deed: () => T): T => workers.run(present, deed);
 
+/** Stops the worker there is, and no other has been started yet. */
+export const stopWorker = (): void => {
+  present++;
+};
+
 /** Asked by whoever crosses: has its worker ended, or another been started since? */
 export const isEnded = (): boolean => run?.ended === true || (workers.getStore() ?? present) !== present;
 

@@ -16,6 +16,7 @@ import {
   pass,
   type Run,
   setRun,
+  stopWorker,
 } from './hooks.ts';
 
 type Values = Record<string, unknown>;
@@ -154,6 +155,9 @@ export async function snapshot(): Promise<Snapshot> {
 
 export async function restore({ local, session, stores, version }: Snapshot): Promise<void> {
   setRun(undefined);
+  // What it does of itself at its start may still be under way, and would go into the storage put in place here.
+  stopWorker();
+  await rest();
   for (const [area, values] of [['local', local] as const, ['session', session] as const]) {
     for (const key of Object.keys(held[area])) delete held[area][key];
     Object.assign(held[area], structuredClone(values));

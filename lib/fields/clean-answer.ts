@@ -6,7 +6,8 @@ import { longTerm } from './value.ts';
 
 const asTyped = (text: string): string => text.trim();
 /** Signs of one width, none of them a space: what is copied from elsewhere brings both. */
-const signs = plain;
+// A space taken out may bring two signs together that are one: c and a cedilla.
+const signs = (text: string): string => plain(text).normalize('NFKC');
 const code = (text: string): string => signs(text).replace(/^0+(?=\d)/u, '');
 // 138-0013-8001, +86 138 0013 8001
 const phone = (text: string): string =>

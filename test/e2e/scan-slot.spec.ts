@@ -12,7 +12,7 @@ const profile = clients.company.account;
 /** A picture of coloured noise, as a camera would make it: larger than any form takes. */
 async function largePicture(page: Page): Promise<Buffer> {
   const data = await page.evaluate<string>(`(async () => {
-    const canvas = new OffscreenCanvas(2600, 1900);
+    const canvas = new OffscreenCanvas(1700, 1300);
     const context = canvas.getContext('2d');
     const pixels = context.createImageData(canvas.width, canvas.height);
     let state = 7;
@@ -30,6 +30,7 @@ async function largePicture(page: Page): Promise<Buffer> {
 }
 
 test('a scan too large is made to fit in the editor, and the fill puts it into the portal', async ({ rig, page }) => {
+  test.setTimeout(120_000);
   const options = await openOptions(rig);
   const buffer = await largePicture(options.page);
   expect(buffer.length).toBeGreaterThan(2 * 1024 * 1024);
@@ -37,16 +38,17 @@ test('a scan too large is made to fit in the editor, and the fill puts it into t
   const editor = editorOn(options.page);
   const slot = editor.block('主办单位信息').getByRole('group', { name: '上传证件' }).last();
   await slot.locator('input[type=file]').setInputFiles({ name: '执照.jpg', mimeType: 'image/jpeg', buffer });
-  await expect(slot.getByRole('alert')).toContainText('2 MB');
+  await expect(slot.getByRole('alert')).toContainText('2 MB', { timeout: 20_000 });
   await slot.getByRole('button', { name: '一键调整', exact: true }).click();
+  // To fit it is drawn and compressed several times over.
+  await expect(slot.locator('canvas')).toBeVisible({ timeout: 30_000 });
   await expect(slot.getByRole('alert')).toHaveCount(0);
-  await expect(slot.locator('canvas')).toBeVisible();
   await editor.save();
 
   const form = await openConsole(page, 'company');
   await form.assistant.fillFrom(profile);
   await form.assistant.settled();
-  await expect.poll(() => received(page, licence)).toHaveLength(1);
+  await expect.poll(() => received(page, licence), { timeout: 30_000 }).toHaveLength(1);
   // The sample body names its picture by a media id, which no page takes.
   expect((await form.verdictNow({})).wrong.filter((id) => id !== licence)).toEqual([]);
 });

@@ -78,7 +78,7 @@ describe('a vault', () => {
         expect(after.settings).toEqual(before.settings);
         expect(after.files).toEqual(withScans ? before.files : []);
       }),
-      { numRuns: Math.ceil(Number(process.env.PROOF_RUNS ?? 600) / 50) }, // each makes and reads a whole backup,
+      { numRuns: process.env.PROOF_RUNS ? 30 : 12 }, // each makes and reads a whole backup,
     ));
 
   it('under a passphrase is backed up without typing it, opens with it alone, and comes into one of the other mode', async () => {

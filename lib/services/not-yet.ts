@@ -1,6 +1,0 @@
-import { Refused } from '../platform/refused.ts';
-
-/** Stands in while a part is being built. */
-export const notYet = (): never => {
-  throw new Refused('broken');
-};

@@ -48,7 +48,7 @@ export const consoleRoutes: readonly PracticeRoute[] = [
     path: '/wxamp/practice/submit',
     answer({ method, body, filings }) {
       if (method !== 'POST' || typeof body !== 'object' || body === null) return { status: 400 };
-      const { id } = filings.submit(body as Record<string, string | string[]>, Date.now());
+      const { id } = filings.submit(body as Record<string, string | string[]>, filings.clock.now());
       return { json: { id, next: '/practice/phone' } };
     },
   },

@@ -1,17 +1,7 @@
-import type { PracticeFilings } from '../filings.ts';
 import type { PracticeRequest, PracticeRoute } from '../pages.ts';
-import { ministryOf } from './ministry.ts';
+import { ministryFor } from './ministry-for.ts';
 
-type Ministry = ReturnType<typeof ministryOf>;
-const ministries = new WeakMap<PracticeFilings, Ministry>();
-
-/** The ministry that belongs to a server's filings: each server has its own. */
-function ministryFor(filings: PracticeFilings): Ministry {
-  const ministry = ministries.get(filings) ?? ministryOf(filings);
-  ministries.set(filings, ministry);
-  ministry.catchUp();
-  return ministry;
-}
+type Ministry = ReturnType<typeof ministryFor>;
 
 const text = (value: unknown) => String(value ?? '').trim();
 const bodyOf = ({ body }: PracticeRequest) => (body ?? {}) as Record<string, unknown>;
@@ -25,12 +15,12 @@ const services: Record<string, (request: PracticeRequest, ministry: Ministry) =>
   'smsValidate/validateByCondition'(request, ministry) {
     const { smsValidCode, mobileNum, certNum } = bodyOf(request);
     const asked = { code: text(smsValidCode), mobile: text(mobileNum), tail: text(certNum) };
-    return { validStatus: ministry.verify(passOf(request), asked, Date.now()) };
+    return { validStatus: ministry.verify(passOf(request), asked, request.filings.clock.now()) };
   },
   'smsValidate/resendSMSByCondition'(request, ministry) {
     const { mobileNum, certNum } = bodyOf(request);
     const asked = { mobile: text(mobileNum), tail: text(certNum) };
-    return { validStatus: ministry.resend(passOf(request), asked, Date.now()) };
+    return { validStatus: ministry.resend(passOf(request), asked, request.filings.clock.now()) };
   },
   'icpAbbreviateInfo/queryByCondition'(request) {
     const asked = text(bodyOf(request).unitName);
@@ -49,7 +39,7 @@ export const phoneRoutes: readonly PracticeRoute[] = [
     hosts: ['mp.weixin.qq.com', 'beian.miit.gov.cn'],
     path: '/practice/api/phone',
     answer: ({ filings }) => {
-      const messages = ministryFor(filings).messages(Date.now());
+      const messages = ministryFor(filings).messages(filings.clock.now());
       return { json: { filed: filings.list().length, messages } };
     },
   },

@@ -1,9 +1,11 @@
 import type { PracticeFiling, Verifier } from '../filings.ts';
+import { familyOf, type KindId } from '../life/kinds.ts';
 
 /** One who got an SMS; `codes` are all that were sent, the last one counts. */
 export interface Receiver {
   filing: string;
   applet: string;
+  kind: KindId;
   person: Verifier['person'];
   mobile: string;
   tail: string;
@@ -36,21 +38,24 @@ const wrongAllowed = 5;
 const resendsAllowed = 1;
 const roles: Record<Verifier['person'], string> = { subjectPrincipal: '主体负责人', appletPrincipal: '小程序负责人' };
 
-const smsTo = ({ mobile, person, applet }: Receiver, code: string, at: number): Sms => ({
+const askedFor = { new: '备案申请', change: '变更备案申请', cancel: '注销备案申请' } as const;
+
+const smsTo = ({ mobile, person, applet, kind }: Receiver, code: string, at: number): Sms => ({
   from: '12381',
   to: mobile,
   role: roles[person],
   at,
   code,
-  text: `【工信部备案系统】（练习短信）验证码：${code}。小程序「${applet}」的备案申请已提交，请在24小时内登录 beian.miit.gov.cn 完成短信核验。`,
+  text: `【工信部备案系统】（练习短信）验证码：${code}。小程序「${applet}」的${askedFor[familyOf(kind)]}已提交，请在24小时内登录 beian.miit.gov.cn 完成短信核验。`,
 });
 
 /** The ministry gets a filing: each of its verifiers is sent an SMS, there at `at`. */
-export function sent(state: SmsState, { id, applet, verifiers }: PracticeFiling, at: number): SmsState {
+export function sent(state: SmsState, { id, applet, verifiers, kind = 'first' }: PracticeFiling, at: number): SmsState {
   const receivers = verifiers.map(
     ({ person, mobile, tail, code }): Receiver => ({
       filing: id,
       applet,
+      kind,
       person,
       mobile,
       tail,
@@ -71,6 +76,13 @@ export interface Outcome {
   validStatus: number;
 }
 
+/** What a person enters under 短信核验. */
+export interface Asked {
+  code: string;
+  mobile: string;
+  tail: string;
+}
+
 function replaced(state: SmsState, old: Receiver, now: Receiver): SmsState {
   return { ...state, receivers: state.receivers.map((receiver) => (receiver === old ? now : receiver)) };
 }
@@ -84,24 +96,64 @@ function nearest({ receivers }: SmsState, asked: { code: string; mobile: string 
     .reduce<Receiver | undefined>((best, one) => (best && likeness(best) > likeness(one) ? best : one), undefined);
 }
 
-/** 短信核验: what the ministry makes of a code, a mobile number and the last six of a certificate. */
-export function verified(state: SmsState, asked: { code: string; mobile: string; tail: string }, now: number): Outcome {
+/** Entries of both persons count together: the sixth wrong one fails all who have not verified by then. */
+function wrongEntry(state: SmsState, receiver: Receiver): { state: SmsState; failed: boolean } {
+  const after = replaced(state, receiver, { ...receiver, wrong: receiver.wrong + 1 });
+  const ofFiling = ({ filing }: Receiver) => filing === receiver.filing;
+  const failed = after.receivers.filter(ofFiling).reduce((sum, { wrong }) => sum + wrong, 0) > wrongAllowed;
+  const receivers = after.receivers.map(
+    (one): Receiver => (failed && ofFiling(one) && one.standing === 'pending' ? { ...one, standing: 'failed' } : one),
+  );
+  return { state: { ...after, receivers }, failed };
+}
+
+/** Whoever can verify something now with this entry; else what the ministry answers. */
+function waitingFor(state: SmsState, asked: Asked, now: number): Receiver | number {
   const receiver = nearest(state, asked);
-  if (!receiver || now < receiver.receivedAt || now > receiver.receivedAt + day) return { state, validStatus: 4 };
-  if (receiver.standing !== 'pending') return { state, validStatus: receiver.standing === 'verified' ? 20 : 21 };
+  if (!receiver || now < receiver.receivedAt || now > receiver.receivedAt + day) return 4;
+  return receiver.standing === 'pending' ? receiver : receiver.standing === 'verified' ? 20 : 21;
+}
+
+/** 短信核验: what the ministry makes of a code, a mobile number and the last six of a certificate. */
+export function verified(state: SmsState, asked: Asked, now: number): Outcome {
+  const receiver = waitingFor(state, asked, now);
+  if (typeof receiver === 'number') return { state, validStatus: receiver };
   const right =
     receiver.mobile === asked.mobile &&
     receiver.tail === asked.tail.toUpperCase() &&
     receiver.codes.at(-1) === asked.code;
   if (!right) {
-    const wrong = receiver.wrong + 1;
-    const failed = wrong > wrongAllowed;
-    const after = replaced(state, receiver, { ...receiver, wrong, standing: failed ? 'failed' : 'pending' });
-    return { state: after, validStatus: failed ? 21 : 2 };
+    const after = wrongEntry(state, receiver);
+    return { state: after.state, validStatus: after.failed ? 21 : 2 };
   }
   const after = replaced(state, receiver, { ...receiver, standing: 'verified' });
   const waiting = after.receivers.some(({ filing, standing }) => filing === receiver.filing && standing === 'pending');
   return { state: after, validStatus: waiting ? 31 : 3 };
+}
+
+/** The ministry fails for reasons of its own (0), and counts the entry all the same. */
+export function refused(state: SmsState, asked: Asked, now: number): Outcome {
+  const receiver = waitingFor(state, asked, now);
+  if (typeof receiver === 'number') return { state, validStatus: receiver };
+  const after = wrongEntry(state, receiver);
+  return { state: after.state, validStatus: after.failed ? 21 : 0 };
+}
+
+/** Somebody verified elsewhere: this person of a filing, or everybody who still had to. */
+export function confirmed(
+  state: SmsState,
+  submission: string,
+  person: Verifier['person'] | undefined,
+  now: number,
+): SmsState {
+  const meant = (one: Receiver) =>
+    one.filing === submission && (person ?? one.person) === one.person && one.receivedAt <= now;
+  return {
+    ...state,
+    receivers: state.receivers.map(
+      (one): Receiver => (meant(one) && one.standing === 'pending' ? { ...one, standing: 'verified' } : one),
+    ),
+  };
 }
 
 /** 短信重发: another code for whoever still has to verify. */

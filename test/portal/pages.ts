@@ -2,6 +2,7 @@ import { consolePages } from './console/pages.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { decoyPages } from './decoys/pages.ts';
 import type { PracticeFilings } from './filings.ts';
+import { lifeRoutes } from './life/routes.ts';
 import { miitPages } from './miit/pages.ts';
 import { phonePages } from './phone/pages.ts';
 import { phoneRoutes } from './phone/routes.ts';
@@ -54,4 +55,4 @@ export interface PracticeRoute {
 
 /** Everything the replica serves. A part of it registers its table here. */
 export const pages: readonly PracticePage[] = [...consolePages, ...decoyPages, ...miitPages, ...phonePages];
-export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...phoneRoutes];
+export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...lifeRoutes, ...phoneRoutes];

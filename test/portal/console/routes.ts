@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Form } from '../filings.ts';
+import { askedIn } from '../life/asked.ts';
+import { nextPage } from '../life/next-page.ts';
+import { refusedWith } from '../life/request.ts';
 import type { PortalHost, PracticeRoute } from '../pages.ts';
 
 const hosts = ['mp.weixin.qq.com'] as const;
@@ -46,10 +50,11 @@ export const consoleRoutes: readonly PracticeRoute[] = [
   {
     hosts,
     path: '/wxamp/practice/submit',
-    answer({ method, body, filings }) {
+    answer({ method, body, filings, url }) {
       if (method !== 'POST' || typeof body !== 'object' || body === null) return { status: 400 };
-      const { id } = filings.submit(body as Record<string, string | string[]>, filings.clock.now());
-      return { json: { id, next: '/practice/phone' } };
+      const handed = filings.handIn(body as Form, filings.clock.now(), askedIn(url.searchParams));
+      if (handed.refused) return refusedWith(handed.refused);
+      return { json: { id: handed.filing.id, next: nextPage(handed.filing) } };
     },
   },
   { hosts, path: '/', answer: () => ({ location: '/wxamp/practice/' }) },

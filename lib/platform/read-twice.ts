@@ -1,9 +1,9 @@
 import { now } from './clock.ts';
 import { readKeys } from './read-keys.ts';
 import { Refused } from './refused.ts';
-import { copyOf, hasCopy } from './second-copies.ts';
+import { hasCopy } from './second-copies.ts';
 import { asideKey, replacedKey } from './set-aside.ts';
-import { writeTwice } from './write-twice.ts';
+import { settledCopy, writeTwice } from './write-twice.ts';
 
 /** What it opens to, or nothing where it is damaged. Any other refusal (locked, say) is no reason to touch a record. */
 async function tried<T>(opens: (raw: unknown) => Promise<T>, raw: unknown): Promise<{ value: T } | undefined> {
@@ -27,7 +27,7 @@ export async function readTwice<T>(key: string, opens: (raw: unknown) => Promise
   const present = await tried(opens, raw);
   if (present) return present.value;
 
-  const copy = hasCopy(key) ? await copyOf(key) : undefined;
+  const copy = hasCopy(key) ? await settledCopy(key) : undefined;
   if (raw === undefined && copy === undefined) return undefined;
   const second = await tried(opens, copy);
   const time = now();

@@ -3,7 +3,7 @@ import { readKeys } from './read-keys.ts';
 import { Refused } from './refused.ts';
 import { room } from './room.ts';
 import { sameStored } from './same-stored.ts';
-import { copiesComplete, hasCopy, keepCopies } from './second-copies.ts';
+import { copiesComplete, copyOf, hasCopy, keepCopies } from './second-copies.ts';
 import { writeTogether } from './write-together.ts';
 
 /** What to put under a key of storage; null: remove what stands there. */
@@ -33,8 +33,18 @@ async function refuseWithoutRoom(values: Record<string, unknown>): Promise<void>
   if (usage !== undefined && quota !== undefined && usage + 2 * bytes > quota) throw new Refused('noRoom');
 }
 
-/** Is the second copy of this record known to be old, or missing? */
-export const isCopyBehind = async (key: string): Promise<boolean> => (await dueCopies()).includes(key);
+/** One change after another, and nobody looks between a record and its copy. */
+const inTurn = <T>(deed: () => Promise<T>): Promise<T> => navigator.locks.request('records', deed) as Promise<T>;
+
+/**
+ * The second copy of a record, once no change is under way: until its copy is made, a record just written looks like one
+ * whose copy is missing or old. What was read of the record before may be another by then.
+ */
+export const settledCopy = (key: string): Promise<unknown> => inTurn(() => copyOf(key));
+
+/** The same; undefined also where it is known to be old. */
+export const currentCopy = (key: string): Promise<unknown> =>
+  inTurn(async () => ((await dueCopies()).includes(key) ? undefined : copyOf(key)));
 
 async function bringCopiesUp(due: readonly string[], written: ReadonlyMap<string, unknown>): Promise<void> {
   // What was just written is copied from memory, not read back: the disk may already have spoilt it.
@@ -60,7 +70,7 @@ async function bringCopiesUp(due: readonly string[], written: ReadonlyMap<string
  * `onlyWhile`: what must still stand under a key for the change to be made; false where it does not.
  */
 export const writeTwice = (changes: readonly Change[], onlyWhile?: Change): Promise<boolean> =>
-  navigator.locks.request('records', async () => {
+  inTurn(async () => {
     if (onlyWhile) {
       const { [onlyWhile.key]: present } = await readKeys('local', [onlyWhile.key]);
       if (!sameStored(present, onlyWhile.value)) return false;

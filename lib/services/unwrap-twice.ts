@@ -1,15 +1,14 @@
 import { now } from '../platform/clock.ts';
 import { type KeyRecord, keyRecord, unwrap } from '../platform/key-record.ts';
 import { sameStored } from '../platform/same-stored.ts';
-import { copyOf } from '../platform/second-copies.ts';
 import { replacedKey } from '../platform/set-aside.ts';
-import { isCopyBehind, writeTwice } from '../platform/write-twice.ts';
+import { currentCopy, writeTwice } from '../platform/write-twice.ts';
 import { keyName, keyOnDisk } from './key-on-disk.ts';
 
 /** The second copy of the key record, where it is another. One that is behind may be of an earlier passphrase: not that. */
 async function otherCopy(record: KeyRecord): Promise<KeyRecord | undefined> {
-  const copy = keyRecord.safeParse(await copyOf(keyName));
-  return copy.success && !sameStored(copy.data, record) && !(await isCopyBehind(keyName)) ? copy.data : undefined;
+  const copy = keyRecord.safeParse(await currentCopy(keyName));
+  return copy.success && !sameStored(copy.data, record) ? copy.data : undefined;
 }
 
 /**
@@ -20,10 +19,11 @@ export async function unwrapTwice(record: KeyRecord, passphrase?: string): Promi
   try {
     return await unwrap(record, passphrase);
   } catch (error) {
+    const copy = await otherCopy(record).catch(() => undefined);
+    // After the copy, not before: who mends it just now makes every copy old until its own is made.
     const present = await keyOnDisk();
     // Another request has mended it meanwhile, or it was wrapped anew.
     if (present && !sameStored(present, record)) return unwrapTwice(present, passphrase);
-    const copy = await otherCopy(record).catch(() => undefined);
     const bytes = copy && (await unwrap(copy, passphrase).catch(() => undefined));
     if (!bytes) throw error;
     const replaced = { key: replacedKey(`local:${keyName}`, now()), value: { found: record } };

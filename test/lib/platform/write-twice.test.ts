@@ -143,6 +143,18 @@ describe('a record', () => {
     expect(await copyOf(a)).toBeUndefined();
   });
 
+  it('spoilt by the disk is not given up while its copy is still being made', async () => {
+    const { set } = fakeBrowser.storage.local;
+    let reading: Promise<string | undefined> | undefined;
+    fakeBrowser.storage.local.set = async (values) => {
+      await set(reading ? values : { ...values, [a]: 'spoilt' });
+      reading ??= read(a);
+    };
+    await put(a, 'good');
+    expect(await reading).toBe('good');
+    expect([held[a], await copyOf(a)]).toEqual(['good', 'good']);
+  });
+
   it('that cannot be opened just now is left alone', async () => {
     await put(a, 'spoilt');
     await expect(readTwice(a, () => Promise.reject(new Refused('locked')))).rejects.toMatchObject({ fault: 'locked' });

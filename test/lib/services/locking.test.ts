@@ -279,6 +279,27 @@ describe('a key record', () => {
     expect((await onDisk())['vault:key']).toEqual(sound);
   });
 
+  it('of the device that another request mends just now opens all the same', async () => {
+    await empty();
+    await protect();
+    await write([await seal(kind, 'b', 'kept')]);
+    const { 'vault:key': sound } = await onDisk();
+    await put({ 'vault:key': turned(sound) });
+    // The other writes this in one step just as this one asks whether the copy is behind; its own copy is still to be made.
+    const mended = { 'vault:key': sound, 'copies-due': ['vault:key'] };
+    const { local: storage } = fakeBrowser.storage;
+    const before = storage.get;
+    const get = before.bind(storage) as (keys: unknown) => Promise<Stored>;
+    const late = async (keys: unknown): Promise<Stored> => {
+      if (JSON.stringify(keys) === '["copies-due"]') await put(mended);
+      return get(keys);
+    };
+    Object.assign(storage, { get: late });
+    expect(await open(kind, 'b').finally(() => Object.assign(storage, { get: before }))).toBe('kept');
+    expect((await onDisk())['vault:key']).toEqual(sound);
+    expect(await asides()).toEqual([]);
+  });
+
   it('does not come from a copy that is behind, which may be of an earlier passphrase', async () => {
     await lock();
     await copyIs(local['vault:key']);

@@ -1,5 +1,6 @@
 import { consolePages } from './console/pages.ts';
 import { consoleRoutes } from './console/routes.ts';
+import { controlPages } from './control/pages.ts';
 import { decoyPages } from './decoys/pages.ts';
 import type { PracticeFilings } from './filings.ts';
 import { lifeRoutes } from './life/routes.ts';
@@ -54,5 +55,11 @@ export interface PracticeRoute {
 }
 
 /** Everything the replica serves. A part of it registers its table here. */
-export const pages: readonly PracticePage[] = [...consolePages, ...decoyPages, ...miitPages, ...phonePages];
+export const pages: readonly PracticePage[] = [
+  ...consolePages,
+  ...controlPages,
+  ...decoyPages,
+  ...miitPages,
+  ...phonePages,
+];
 export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...lifeRoutes, ...phoneRoutes];

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { PracticeFilings, Verifier } from '../filings.ts';
 import type { LifeFiling } from '../life/filing.ts';
+import { noise } from './noise.ts';
 import {
   type Asked,
   confirmed,
@@ -61,7 +62,11 @@ export function ministryOf(filings: PracticeFilings) {
   return {
     catchUp,
     receiversOf,
-    messages: (now: number) => state.messages.filter(({ at }) => at <= now),
+    /** What is on the phones, and with `level` 1 or 2 what else is there that looks like it. */
+    messages: (now: number, level = 0) =>
+      [...state.messages, ...noise(state.messages, level)]
+        .filter(({ at }) => at <= now)
+        .sort((one, other) => one.at - other.at),
     pass() {
       const pass = `${codeOf()}${codeOf()}${codeOf()}`;
       passes.add(pass);

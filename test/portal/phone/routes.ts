@@ -38,8 +38,9 @@ export const phoneRoutes: readonly PracticeRoute[] = [
   {
     hosts: ['mp.weixin.qq.com', 'beian.miit.gov.cn'],
     path: '/practice/api/phone',
-    answer: ({ filings }) => {
-      const messages = ministryFor(filings).messages(filings.clock.now());
+    answer: ({ filings, url }) => {
+      const level = Number(url.searchParams.get('noise'));
+      const messages = ministryFor(filings).messages(filings.clock.now(), level);
       return { json: { filed: filings.list().length, messages } };
     },
   },

@@ -16,10 +16,12 @@ export interface Receiver {
 }
 
 export interface Sms {
-  from: '12381';
+  /** 12381, or another number where it is not the ministry's. */
+  from: string;
   to: string;
   role: string;
   at: number;
+  /** '' where there is none for the ministry's page. */
   code: string;
   text: string;
 }

@@ -55,6 +55,8 @@ const smsHere = z.object({
   resends: z.number(),
   capped: z.boolean(),
   hasCode: z.boolean(),
+  /** Of the profile asked about. */
+  mine: z.boolean().optional(),
 });
 export type SmsHere = z.infer<typeof smsHere>;
 
@@ -108,13 +110,27 @@ export const filingMessages = {
   reminderSettings: { from: 'extension', request: nothing, reply: reminderSettings },
   setReminderSettings: { from: 'extension', request: reminderSettings.partial(), reply: reminderSettings },
 
+  /**
+   * A page of the two sites has loaded, or is looked at again after a while. The assistant comes where an SMS verification
+   * runs or something is late, and where the page says a `status` while a filing is under way. `follow`: one is.
+   */
+  siteHere: {
+    from: 'page',
+    request: z.object({ status: z.boolean().optional() }),
+    reply: z.object({ follow: z.boolean() }),
+  },
   /** What runs, the most urgent first: for the banner how many and until when; the list, at most ten, when it is opened. */
   banner: {
     from: 'page',
     request: nothing,
     reply: z.object({ sms: z.number(), until: time.optional(), late: z.number() }),
   },
-  smsHere: { from: 'page', request: nothing, reply: z.array(smsHere).max(10) },
+  /** With `profileId`: that profile's are `mine`, while the vault is open. */
+  smsHere: {
+    from: 'page',
+    request: z.object({ profileId: id.optional() }),
+    reply: z.array(smsHere).max(10),
+  },
   /**
    * An answer of the ministry's page. Whose it is, is known from the fill of this page or because just one filing waits;
    * else `which` says what to choose from and nothing is noted until it comes again with a `filingId`.

@@ -130,14 +130,25 @@ describe('record numbers', () => {
 });
 
 describe('text messages', () => {
-  const isFiling = (text: string) =>
-    smsDetection.requires.every((part) => part.test(text)) && !smsDetection.rejects.some((part) => text.includes(part));
-
-  it.each(smsSamples.filter(({ text }) => text))('$id is told apart', ({ kind, text = '', pattern }) => {
-    expect(isFiling(text)).toBe(kind === 'miit_filing');
+  it.each(smsSamples.filter(({ text }) => text))('$id is as its row says', ({ kind, text = '', pattern }) => {
     if (pattern) expect(text).toMatch(pattern);
-    if (kind === 'miit_filing') expect(smsDetection.code.exec(text)?.[1]).toBe('123456');
+    if (kind !== 'miit_filing') return;
+    expect(text).toMatch(smsDetection.about);
+    expect(text).toMatch(smsDetection.ministry);
   });
+
+  it.each(['beian.miit.gov.cn', 'https://beian.miit.gov.cn/#/', '登录beian.miit.gov.cn。', '工业和信息化部'])(
+    '%s is the ministry',
+    (text) => {
+      expect(text).toMatch(smsDetection.ministry);
+    },
+  );
+  it.each(['beian-miit.gov.cn', 'miit.gov.cn.sample.example', 'miit.gov.cn-sample.example', 'xmiit.gov.cn'])(
+    '%s is not',
+    (text) => {
+      expect(text).not.toMatch(smsDetection.ministry);
+    },
+  );
 });
 
 describe('names of codes', () => {

@@ -10,7 +10,12 @@ import { parseVariant } from './variant.ts';
 
 const variant = parseVariant(location.search);
 if (variant.classes === 'hashed') hideClasses();
+const change = new URLSearchParams(variant.handing).get('kind')?.startsWith('change');
+const title = change ? '变更备案' : '小程序备案';
 new Vue({
   render: (h) =>
-    h(consoleShell, { props: { variant }, on: { place: (place: Element) => void placeForm(place, variant) } }),
+    h(consoleShell, {
+      props: { variant, title },
+      on: { place: (place: Element) => void placeForm.inPage(place, variant) },
+    }),
 }).$mount(document.body.appendChild(document.createElement('div')));

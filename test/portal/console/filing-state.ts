@@ -1,5 +1,6 @@
 import { reactive } from 'vue';
 import { errorOf } from './checks.ts';
+import { type Draft, returnedIn } from './draft.ts';
 import { copyPrincipal, effects } from './effects.ts';
 import type { Value } from './kit.ts';
 import { emptyModel, heldBy, isEmpty, isIndividual, rowKey, rowsOf, write } from './model.ts';
@@ -28,21 +29,24 @@ const decisive = [
 const recognitionMs = 1200;
 const linkedCheckMs = 400;
 
-const startOf = (variant: Variant): Model => ({
+const startOf = (variant: Variant, draft?: Draft): Model => ({
   ...emptyModel(),
   'icp_subject.base_info.type': variant.subject,
   'icp_applets.base_info.appid': 'wx0123456789abcdef',
   'icp_applets.base_info.name': variant.applet,
   'ui.applet_principal_same_as_subject': '1',
-  ...(variant.prefill && prefilled(variant)),
+  ...(draft?.answers ?? (variant.prefill && prefilled(variant))),
 });
 
+const errorsOf = (variant: Variant, draft?: Draft): Record<string, string> =>
+  draft ? returnedIn(draft) : variant.prefill ? { ...returnedFor } : {};
+
 /** The form as the portal keeps it: model, step, messages, and what follows from what a person does. */
-export function filingState(variant: Variant) {
+export function filingState(variant: Variant, draft?: Draft) {
   const state = reactive({
-    model: startOf(variant),
+    model: startOf(variant, draft),
     step: variant.step,
-    errors: (variant.prefill ? { ...returnedFor } : {}) as Record<string, string>,
+    errors: errorsOf(variant, draft),
     /** How often a block was drawn anew. */
     drawn: {} as Record<string, number>,
     checked: variant.ocr === 'off',

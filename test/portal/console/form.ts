@@ -1,4 +1,5 @@
 import { defineComponent, markRaw, type PropType } from 'vue';
+import type { Draft } from './draft.ts';
 import { formExtra } from './extra.ts';
 import { type Block, type FilingState, filingState } from './filing-state.ts';
 import type { Kit, RowView, Value } from './kit.ts';
@@ -16,16 +17,20 @@ import { wait } from './wait.ts';
 const piece = 4;
 const pieceMs = 350;
 
+const refusedIn = async (answer: Response): Promise<string> =>
+  answer.status === 409 ? (await answer.json()).error.text : '提交失败，请重试';
+
 /** The whole form: list of steps, sections with their rows, bar of buttons. */
 export const practiceForm = defineComponent({
   components: { stepList, formExtra, formTraps },
   props: {
     kit: { type: Object as PropType<Kit>, required: true },
     variant: { type: Object as PropType<Variant>, required: true },
+    draft: { type: Object as PropType<Draft>, default: undefined },
     layers: { type: Object as PropType<PageLayers>, required: true },
   },
   data() {
-    const filing: FilingState = markRaw(filingState(this.variant));
+    const filing: FilingState = markRaw(filingState(this.variant, this.draft));
     return {
       filing,
       shown: this.variant.timing === '0' ? Number.POSITIVE_INFINITY : 0,
@@ -119,8 +124,8 @@ export const practiceForm = defineComponent({
       if (!this.filing.settle() || !this.filing.complete()) return this.layers.say('请完善信息后再提交');
       if (!(await this.layers.ask('确认提交', '提交后将进入平台初审，请确认信息无误。', '确认提交'))) return;
       const body = JSON.stringify(this.filing.sending());
-      const answer = await fetch('/wxamp/practice/submit', { method: 'POST', body });
-      if (!answer.ok) return this.layers.say('提交失败，请重试');
+      const answer = await fetch(`/wxamp/practice/submit?${this.variant.handing}`, { method: 'POST', body });
+      if (!answer.ok) return this.layers.say(await refusedIn(answer));
       this.filing.state.submitted = true;
       const { next } = await answer.json();
       (window.top ?? window).location.href = next;

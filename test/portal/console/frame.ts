@@ -3,9 +3,9 @@ import './layers.css';
 import './shell.css';
 import './steps.css';
 import { hideClasses } from './hide-classes.ts';
-import { placeInFrame } from './place-form.ts';
+import { placeForm } from './place-form.ts';
 import { parseVariant } from './variant.ts';
 
 const variant = parseVariant(location.search);
 if (variant.classes === 'hashed') hideClasses();
-await placeInFrame(document.body.appendChild(document.createElement('div')), variant);
+await placeForm.inFrame(document.body.appendChild(document.createElement('div')), variant);

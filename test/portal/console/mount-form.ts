@@ -1,4 +1,6 @@
 import Vue from 'vue';
+import { bringStyles } from './bring-styles.ts';
+import { draftFor } from './draft.ts';
 import { practiceForm } from './form.ts';
 import { kitOf } from './kits.ts';
 import { mountLayers } from './layers.ts';
@@ -6,13 +8,7 @@ import type { Variant } from './variant.ts';
 
 /** Puts the form in the place of an element, which may be in a shadow root. */
 export async function mountForm(place: Element, variant: Variant): Promise<void> {
-  const kit = await kitOf(variant);
+  const [kit, draft] = await Promise.all([kitOf(variant), draftFor(variant)]);
   bringStyles(place.getRootNode());
-  new Vue({ render: (h) => h(practiceForm, { props: { kit, variant, layers: mountLayers() } }) }).$mount(place);
-}
-
-/** A shadow root sees no style sheet of the document: it gets the same ones. */
-function bringStyles(root: Node): void {
-  if (!(root instanceof ShadowRoot)) return;
-  for (const link of document.querySelectorAll('link[rel=stylesheet]')) root.prepend(link.cloneNode());
+  new Vue({ render: (h) => h(practiceForm, { props: { kit, variant, draft, layers: mountLayers() } }) }).$mount(place);
 }

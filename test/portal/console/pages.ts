@@ -1,4 +1,5 @@
 import type { PracticePage } from '../pages.ts';
+import { lifePageTable } from './life/pages.ts';
 
 const hosts = ['mp.weixin.qq.com'] as const;
 
@@ -7,4 +8,5 @@ export const consolePages: readonly PracticePage[] = [
   { hosts, path: '/wxamp/practice/filing', title: '小程序备案', entry: 'console/console.ts' },
   { hosts, path: '/wxamp/practice/frame', title: '小程序备案', entry: 'console/frame.ts' },
   { hosts, path: '/wxamp/practice/', title: '小程序备案练习', entry: 'console/rehearsals.ts' },
+  ...lifePageTable,
 ];

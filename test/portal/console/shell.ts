@@ -7,6 +7,12 @@ export const consoleShell = defineComponent({
   props: {
     variant: { type: Object as PropType<Variant>, required: true },
     title: { type: String, default: '小程序备案' },
+    /** What of the menu one is in. */
+    inMenu: { type: String, default: '设置' },
+    /** Where entries of the menu lead, by their text; most lead nowhere. */
+    links: { type: Object as PropType<Record<string, string>>, default: () => ({}) },
+    /** Ways to the phone and to the page that decides and sets the clock. */
+    tools: Boolean,
   },
   data: () => ({ open: false, menu: appletMenu }),
   mounted() {
@@ -14,12 +20,12 @@ export const consoleShell = defineComponent({
   },
   template: `
     <div id="js_container_box" class="container_box">
-      <p class="practice-banner">练习页面，非官方网站 · 填写的内容只留在本机</p>
+      <p class="practice-banner">练习页面，非官方网站 · 填写的内容只留在本机<template v-if="tools"> · <a href="/practice/phone" target="_blank">练习手机</a> · <a href="/practice/control" target="_blank">练习控制台</a></template></p>
       <div class="practice-console">
         <div class="col_side" :class="{ open }" @click="open = false">
           <div class="menu_logo">小程序 <small>练习后台</small></div>
           <ul class="menu_box">
-            <li v-for="item in menu" :key="item" class="menu_box_item" :class="{ selected: item === '设置' }"><span>{{ item }}</span></li>
+            <li v-for="item in menu" :key="item" class="menu_box_item" :class="{ selected: item === inMenu }"><a v-if="links[item]" :href="links[item]">{{ item }}</a><span v-else>{{ item }}</span></li>
           </ul>
           <div class="menu_box_other">
             <div class="menu_box_other_item_wrapper account_info">

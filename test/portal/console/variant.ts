@@ -35,7 +35,11 @@ export interface Variant extends Choices {
   /** Name of the account's subject, and of the mini program, as the console shows them. */
   account: string;
   applet: string;
+  /** What goes along with the submission: which filing it goes on with, what it asks for (life/asked.ts). */
+  handing: string;
 }
+
+const handed = ['filing', 'kind', 'pace', 'smsTo'] as const;
 
 export const choiceNames = Object.keys(choices) as (keyof Choices)[];
 export const choicesOf = (name: keyof Choices): readonly string[] => choices[name];
@@ -63,5 +67,8 @@ export function parseVariant(search: string): Variant {
     uploads: uploads.find((one) => one === asked.get('uploads')) ?? 'fair',
     account: asked.get('account') ?? (subject === '5' ? '示例人' : '示例科技（深圳）有限公司'),
     applet: asked.get('applet') ?? '示例小程序',
+    handing: String(
+      new URLSearchParams(handed.flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? '']] : []))),
+    ),
   };
 }

@@ -24,6 +24,7 @@ export const contents: Record<string, DecoyContent> = {
       },
       {
         heading: '小程序备案',
+        filing: true,
         prose:
           '<p>未备案。根据要求，小程序须完成备案。<a href="/wxamp/practice/filing?token=1000000000&lang=zh_CN">去备案</a></p>',
       },

@@ -1,5 +1,9 @@
 import { defineComponent, type PropType } from 'vue';
 import { type Kit, type RowView, rowView, type Value } from '../console/kit.ts';
+import type { PageLayers } from '../console/layers.ts';
+import { filingPanel } from '../console/life/filing-panel.ts';
+import type { LifeVariant } from '../console/life/life-variant.ts';
+import type { SeenFiling } from '../console/life/seen-filing.ts';
 import type { Variant } from '../console/variant.ts';
 import type { DecoyContent } from './content.ts';
 import { oldRow } from './old-row.ts';
@@ -7,6 +11,7 @@ import { oldRow } from './old-row.ts';
 interface Part {
   heading?: string;
   prose?: string;
+  filing?: true;
   rows: { view: RowView; value: Value }[];
 }
 
@@ -20,11 +25,15 @@ function empty({ control, ids }: RowView): Value {
 
 /** A page that is no filing form: sections of rows that a person could fill, prose, a button that does nothing. */
 export const decoyPage = defineComponent({
-  components: { oldRow },
+  components: { filingPanel, oldRow },
   props: {
     content: { type: Object as PropType<DecoyContent>, required: true },
     kit: { type: Object as PropType<Kit>, required: true },
     variant: { type: Object as PropType<Variant>, required: true },
+    /** Of the mini program's filing, for the one page that shows it. */
+    life: { type: Object as PropType<LifeVariant>, default: undefined },
+    seen: { type: Object as PropType<SeenFiling & { look(): Promise<void> }>, default: undefined },
+    layers: { type: Object as PropType<PageLayers>, default: undefined },
   },
   data(): { parts: Part[] } {
     const rows = (section: DecoyContent['sections'][number]) =>
@@ -36,7 +45,8 @@ export const decoyPage = defineComponent({
       <form data-component="mp-form" @submit.prevent>
         <div v-for="part in parts" class="decoy_part">
           <h3 v-if="part.heading">{{ part.heading }}</h3>
-          <div v-if="part.prose" v-html="part.prose"></div>
+          <filing-panel v-if="part.filing && seen && seen.filing" :seen="seen" :variant="life" :kit="kit" :layers="layers"></filing-panel>
+          <div v-else-if="part.prose" v-html="part.prose"></div>
           <component v-if="part.rows.length" :is="!content.old && kit.rows || 'div'">
             <component v-for="(row, index) in part.rows" :key="index" :is="content.old ? 'old-row' : kit.row"
               :row="row.view" :variant="variant" :value="row.value" @input="row.value = $event">

@@ -45,6 +45,9 @@ export const faults = {
   // Filling
   siteOff: 'switched off on this site',
   grantOver: 'the permission to fill is over (60 s, another page, closed)',
+  // Filings under way
+  noSuchFiling: 'the filing is gone',
+  cannotBe: 'an event that cannot have happened',
   // Capture
   nothingToSave: 'nothing on the page that a profile could hold',
   captureOver: 'the comparison is too old: compare again',

@@ -68,7 +68,10 @@ export type StatusOffer = z.infer<typeof offer>;
  * (services/tracking/read-filings.ts) and watch it. What a filing is called by anybody lies in the vault.
  */
 export const filingMessages = {
-  /** `events`: what is known to have happened already; `detail` only while the vault is open. */
+  /**
+   * `events`: what is known to have happened already; one that cannot have is refused as `cannotBe`, and nothing is added.
+   * `detail` only while the vault is open: refused as `locked`.
+   */
   addFiling: {
     from: 'extension',
     request: aboutFiling.extend({ events: z.array(filingEvent).max(20), detail: filingDetail.partial().optional() }),
@@ -85,11 +88,14 @@ export const filingMessages = {
   /** Off the list; for 30 days it can be brought back. */
   removeFiling: { from: 'extension', request: z.object({ filingId: id }), reply: nothing },
   bringBackFiling: { from: 'extension', request: z.object({ filingId: id }), reply: nothing },
-  /** Notes that the SMS came, and keeps its code in memory until it is used, lost, or the vault locks. */
+  /**
+   * Notes that the SMS came, and keeps its code in memory until it is used, lost, or the vault locks. A resent SMS is
+   * refused as `alreadyReceived`, since it moves no deadline; its code is kept all the same.
+   */
   takeSms: {
     from: 'extension',
     request: z.object({ filingId: id, verifier, code: z.string().regex(/^\d{6}$/u), receivedAt: time, eventId: id }),
-    reply: noted,
+    reply: noted.extend({ codeKept: z.boolean() }),
   },
   filingDetails: { from: 'extension', request: nothing, reply: z.record(id, filingDetail) },
   setFilingDetail: {
@@ -161,6 +167,7 @@ export const filingMessages = {
       eventId: id,
       rejections: z.array(rejection.omit({ at: true, by: true })).max(50),
     }),
-    reply: noted,
+    /** `textsKept`: whether what the rejection says could be kept, which it is in the open vault alone. */
+    reply: noted.extend({ textsKept: z.boolean().optional() }),
   },
 } as const;

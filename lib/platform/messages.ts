@@ -2,6 +2,7 @@ import { fieldIds } from '../fields/index.ts';
 import type { Texts } from '../texts/index.ts';
 import { z } from '../zod.ts';
 import { backupMessages } from './backup-messages.ts';
+import { filingMessages } from './filing-messages.ts';
 import { profileHere, profileMessages } from './profile-messages.ts';
 import { scanMessages } from './scan-messages.ts';
 import { settingsShape, siteSettings } from './settings-shape.ts';
@@ -116,6 +117,7 @@ export const messages = {
   ...vaultMessages,
   ...scanMessages,
   ...backupMessages,
+  ...filingMessages,
 } as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;

@@ -1,8 +1,9 @@
 import { inDatabase } from './database.ts';
 import { Refused } from './refused.ts';
 
-// Lists can be made anew from the records they list: they need no copy, and an old one would mislead.
-const copied = /^(?:record:(?!(?:index|drafts|trash-list):)|vault:key$)/u;
+// Lists can be made anew from the records they list: they need no copy, and an old one would mislead. Filings lie in the
+// clear in both places.
+const copied = /^(?:record:(?!(?:index|drafts|trash-list):)|filing:|vault:key$)/u;
 
 /** Is what stands under this key of storage kept twice? */
 export const hasCopy = (key: string): boolean => copied.test(key);

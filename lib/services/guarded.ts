@@ -1,3 +1,4 @@
+import { filingMessages } from '../platform/filing-messages.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
 import type { MessageName } from '../platform/messages.ts';
 import { Refused } from '../platform/refused.ts';
@@ -5,6 +6,10 @@ import type { PageSender } from '../platform/sender.ts';
 import { dataKey } from './data-key.ts';
 import { showUnlockWindow } from './unlock-window.ts';
 import { noteWaiting } from './waiting-tabs.ts';
+
+/** Filings are followed while the vault is locked; what names somebody about them lies in it. */
+const inTheVault: ReadonlySet<string> = new Set(['filingDetails', 'setFilingDetail']);
+const aboutFilings = (Object.keys(filingMessages) as MessageName[]).filter((name) => !inTheVault.has(name));
 
 /** Answered whether the vault is open or not: they read no value, or have to do with opening it. */
 export const whileLocked: ReadonlySet<MessageName> = new Set([
@@ -26,6 +31,7 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
   'exportAside',
   'copiesBehind',
   'storageUse',
+  ...aboutFilings,
 ]);
 
 /** What a person asked for in a page: refused like the rest, but the window to open the vault comes up for it. */

@@ -12,6 +12,7 @@ import { listProfiles } from './profiles.ts';
 import { scanHandlers } from './scan-handlers.ts';
 import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
+import { filingHandlers } from './tracking/filing-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 const done = {};
@@ -63,6 +64,7 @@ const all: Omit<Handlers, 'style'> = {
   ...vaultHandlers,
   ...scanHandlers,
   ...backupHandlers,
+  ...filingHandlers,
 };
 
 /** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */

@@ -15,6 +15,8 @@ const seenPlace = 'vault:seen';
 
 /** What a backup being restored is opened with: nothing of it outlasts the lock. */
 export const restorePlace = 'restore';
+/** Codes out of SMS of 12381: neither does anything of these. */
+export const codesPlace = 'sms-codes';
 
 /** Name of the alarm that locks. */
 export const lockAlarm = 'vault-lock';
@@ -23,7 +25,7 @@ const minute = 60_000;
 
 /** Forgets the key, and when it was used. */
 export async function letGo(): Promise<void> {
-  await browser.storage.session.remove([place, seenPlace, restorePlace]);
+  await browser.storage.session.remove([place, seenPlace, restorePlace, codesPlace]);
   await browser.alarms.clear(lockAlarm);
 }
 

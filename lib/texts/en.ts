@@ -102,6 +102,7 @@ export const en: Reworded<Texts> = {
     noSuchApplet: 'The profile has no such mini program.',
     appletNeeded: 'This profile has several mini programs. Choose one.',
     verifierNeeded: 'Two people receive an SMS. Choose whose this is.',
+    noSuchFiling: 'This filing is gone.',
     siteOff: 'Beian Pilot is turned off on this site.',
     grantOver: 'The permission to fill ended (60 s, new page or reload). Press Fill again.',
     nothingToSave: 'The form holds nothing a profile could keep.',

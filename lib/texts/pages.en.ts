@@ -1,7 +1,10 @@
 import { backupEn } from './backup.en.ts';
 import { editorEn } from './editor.en.ts';
 import type { PageTexts } from './pages.zh-CN.ts';
+import { progressEn } from './progress.en.ts';
 import { scansEn } from './scans.en.ts';
+import { smsEn } from './sms.en.ts';
+import { trackerEn } from './tracker.en.ts';
 import { vaultEn } from './vault.en.ts';
 
 export const pagesEn: PageTexts = {
@@ -33,10 +36,6 @@ export const pagesEn: PageTexts = {
     failed: 'The browser did not allow copying. Please select it by hand.',
     done: (label) => `${label} done`,
     progress: (done, all) => `${done} of ${all} done`,
-  },
-  sms: {
-    title: 'SMS verification',
-    later: 'Countdown, reminders and pasting the SMS are not yet available; a later version brings them.',
   },
 
   profiles: {
@@ -84,6 +83,7 @@ export const pagesEn: PageTexts = {
     alreadyProtected: 'How the vault is protected has been chosen already. Reload this page.',
     changedElsewhere: 'This profile was saved elsewhere meanwhile. Load it again before you change it.',
     noSuchScan: 'This scan is gone.',
+    cannotBe: 'What was entered cannot have happened so (a time to come, say); nothing was changed.',
     notABackup: 'This is no backup of Beian Pilot. Nothing was changed.',
     newerBackup: 'This backup comes from a later version: update the extension first. Nothing was changed.',
     damagedBackup: 'The backup is incomplete or was altered. Nothing was changed.',
@@ -110,6 +110,9 @@ export const pagesEn: PageTexts = {
     markersOf: (site) => `Mark every row: ${site}`,
     reload: 'Pages already open follow after a reload.',
   },
+  progress: progressEn,
+  tracker: trackerEn,
+  smsRead: smsEn,
   vault: vaultEn,
   editor: editorEn,
   scans: scansEn,

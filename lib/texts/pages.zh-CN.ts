@@ -1,6 +1,9 @@
 import { backupZhCN } from './backup.zh-CN.ts';
 import { editorZhCN } from './editor.zh-CN.ts';
+import { progressZhCN } from './progress.zh-CN.ts';
 import { scansZhCN } from './scans.zh-CN.ts';
+import { smsZhCN } from './sms.zh-CN.ts';
+import { trackerZhCN } from './tracker.zh-CN.ts';
 import { vaultZhCN } from './vault.zh-CN.ts';
 
 /** What a person reads in the popup and on the options page, beside what the page's assistant says too. */
@@ -34,7 +37,6 @@ export const pagesZhCN = {
     done: (label: string) => `${label} 已处理`,
     progress: (done: number, all: number) => `已处理 ${done} / ${all}`,
   },
-  sms: { title: '短信核验', later: '计时、提醒和短信粘贴尚未提供，将在后续版本加入。' },
 
   profiles: {
     title: '档案',
@@ -79,6 +81,7 @@ export const pagesZhCN = {
     alreadyProtected: '已经选择过保护方式，请刷新页面。',
     changedElsewhere: '这个档案在别处保存过了，请先重新载入再改。',
     noSuchScan: '这张扫描件已经不在了。',
+    cannotBe: '填的经过对不上（比如时间在将来），什么也没有改动。',
     notABackup: '这不是备案领航的备份文件，什么也没有改动。',
     newerBackup: '这份备份来自更新的版本，请先升级扩展。什么也没有改动。',
     damagedBackup: '备份文件不完整或被改动过，什么也没有改动。',
@@ -104,6 +107,9 @@ export const pagesZhCN = {
     markersOf: (site: string) => `每一项都显示标记：${site}`,
     reload: '已打开的页面刷新后生效。',
   },
+  progress: progressZhCN,
+  tracker: trackerZhCN,
+  smsRead: smsZhCN,
   vault: vaultZhCN,
   editor: editorZhCN,
   scans: scansZhCN,

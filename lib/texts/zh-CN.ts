@@ -103,6 +103,7 @@ export const zhCN = {
     noSuchApplet: '档案里没有这个小程序。',
     appletNeeded: '这个档案有多个小程序，请选一个。',
     verifierNeeded: '两位负责人都会收到短信，请选择这条发给了谁。',
+    noSuchFiling: '这项备案已经不在了。',
     siteOff: '本网站已停用备案领航。',
     grantOver: '填充许可已结束（60 秒、换页或刷新），请再按一次一键填充。',
     nothingToSave: '表单里没有可以存进档案的内容。',

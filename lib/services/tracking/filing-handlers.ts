@@ -1,0 +1,63 @@
+import type { filingMessages } from '../../platform/filing-messages.ts';
+import type { HandlersOf } from '../../platform/handle-messages.ts';
+import { addFiling } from './add-filing.ts';
+import { detailChange, readDetails } from './filing-detail.ts';
+import { inTracker, readFiling, readIndexAlone, writeFilings } from './filings.ts';
+import { lookAgain } from './look-again.ts';
+import { changeFiling, looked, noteEvent, undoEvent } from './note-event.ts';
+import { pageFilingHandlers } from './page-filing-handlers.ts';
+import { changeReminderSettings, readReminderSettings } from './reminder-settings.ts';
+import { seenMissed, snooze } from './snooze.ts';
+import { takeSms } from './take-sms.ts';
+
+const done = {};
+
+export const filingHandlers: HandlersOf<typeof filingMessages> = {
+  addFiling: (wish) => addFiling(wish),
+  noteEvent: ({ filingId, event }) => noteEvent(filingId, event),
+  undoEvent: ({ filingId, eventId }) => undoEvent(filingId, eventId),
+  changeFiling: async ({ filingId, papersUntil, ...about }) => {
+    await changeFiling(filingId, ({ papersUntil: before, ...filing }) => {
+      const until = papersUntil === undefined ? before : (papersUntil ?? undefined);
+      return { ...filing, ...about, ...(until !== undefined && { papersUntil: until }) };
+    });
+    return done;
+  },
+  removeFiling: async ({ filingId }) => {
+    await changeFiling(filingId, (filing, time) => ({ ...filing, removedAt: time }));
+    return done;
+  },
+  bringBackFiling: async ({ filingId }) => {
+    await changeFiling(filingId, ({ removedAt: _, ...filing }) => filing);
+    return done;
+  },
+  takeSms: (sms) => takeSms(sms),
+  filingDetails: () =>
+    inTracker(async () => Object.fromEntries(await readDetails((await readIndexAlone()).rows.map(({ id }) => id)))),
+  setFilingDetail: async ({ filingId, detail }) => {
+    await inTracker(async () => {
+      const { index } = await readFiling(filingId);
+      await writeFilings(index, [], [await detailChange(filingId, detail)]);
+    });
+    return done;
+  },
+  lookAgain: async () => {
+    await lookAgain();
+    return done;
+  },
+  snooze: async ({ filingId, minutes }) => {
+    await snooze(filingId, minutes);
+    return done;
+  },
+  seenMissed: async () => {
+    await seenMissed();
+    return done;
+  },
+  reminderSettings: () => readReminderSettings(),
+  setReminderSettings: async (wanted) => {
+    const next = await inTracker(() => changeReminderSettings(wanted));
+    await looked();
+    return next;
+  },
+  ...pageFilingHandlers,
+};

@@ -1,0 +1,79 @@
+import { sameStored } from '../../platform/same-stored.ts';
+import { badge } from '../../tracker/badge.ts';
+import type { Clock } from '../../tracker/clocks.ts';
+import { emptyLedger, type Ledger, type Ring, reconcile } from '../../tracker/reconcile.ts';
+import { remindersOf } from '../../tracker/reminders.ts';
+import { settings } from '../settings.ts';
+import { readTracked } from './filings.ts';
+import { dropCodes, waitingFor, waitKey } from './held-codes.ts';
+import { ledgerItem } from './ledger-on-disk.ts';
+import type { Told } from './notice-of.ts';
+import { type Listed, listedOf } from './read-filings.ts';
+import { readReminderSettings } from './reminder-settings.ts';
+import { setAlarm, wakeSoon } from './set-alarm.ts';
+import { showBadge } from './show-badge.ts';
+import { clearEnded, showRings } from './show-rings.ts';
+
+const minute = 60_000;
+/** What could not be shown is tried again then, if nothing else calls for a look before. */
+const again = 30 * minute;
+
+/** Says anything but that it was looked at a moment ago? */
+const isNews = (before: Ledger, after: Ledger): boolean =>
+  after.seen < before.seen || after.seen - before.seen >= minute || !sameStored({ ...before, seen: after.seen }, after);
+
+const toldOf = (rings: readonly Ring[], listed: readonly Listed[]): Told[] => {
+  const filings = new Map(listed.map(({ filing }) => [filing.id, filing]));
+  const clocks = new Map(listed.flatMap((one) => one.clocks).map((clock) => [clock.id, clock]));
+  return rings.flatMap((ring) => {
+    const filing = filings.get(ring.reminder.filingId);
+    const verifier = clocks.get(ring.reminder.series)?.verifier;
+    return filing ? [{ ring, filing, ...(verifier && { verifier }) }] : [];
+  });
+};
+
+async function showLook(clocks: readonly Clock[], time: number): Promise<void> {
+  const shown = badge(clocks, time);
+  await showBadge(shown);
+  await setAlarm('badge', shown.until);
+}
+
+/**
+ * Within `inTracker`: looks at every clock as it stands at a time, says what is to be said, and sets when to look again.
+ * May be called at any moment and any number of times: what has been said is in the ledger.
+ *
+ * The order is ledger, notification, ledger. Whatever ends the worker in between, the next one finds in the ledger what is
+ * still to be shown, and among the notifications what has been. Where the ledger cannot be written (the disk is full) it
+ * is shown all the same: twice is better than never.
+ */
+export async function remind(time: number): Promise<void> {
+  await wakeSoon(time);
+  const { filings } = await readTracked();
+  const { sms, quiet, labels } = await readReminderSettings();
+  const listed = [...filings.values()].map(listedOf);
+  const clocks = listed.flatMap((one) => one.clocks);
+  const waiting = waitingFor(clocks, time);
+  await dropCodes((code) => waiting.has(waitKey(code))).catch(() => undefined);
+
+  const reminders = listed.flatMap((one) => remindersOf(one.filing, one.state, one.clocks, sms));
+  const running = new Set(reminders.map(({ series }) => series));
+  const kept = (await ledgerItem.get()) ?? emptyLedger;
+  const before = { ...kept, showing: kept.showing.filter(({ reminder }) => running.has(reminder.series)) };
+  const { ledger, nextAt } = reconcile(reminders, before, { now: time, quiet });
+  const write = (next: Ledger): Promise<void> => ledgerItem.set(next).catch(() => undefined);
+  if (isNews(kept, ledger)) await write(ledger);
+
+  await clearEnded((series) => running.has(series));
+  if (ledger.showing.length > 0) {
+    const told = toldOf(ledger.showing, listed);
+    const left = await showRings(told, { now: time, lang: (await settings()).lang, labels });
+    if (left.length < ledger.showing.length) await write({ ...ledger, showing: left });
+    if (left.length > 0) return finish(Math.min(nextAt ?? Number.POSITIVE_INFINITY, time + again));
+  }
+  return finish(nextAt);
+
+  async function finish(when?: number): Promise<void> {
+    await showLook(clocks, time).catch(() => undefined);
+    await setAlarm('remind', when);
+  }
+}

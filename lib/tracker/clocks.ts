@@ -1,6 +1,6 @@
 import { afterWorkingDays } from '../calendar/after-working-days.ts';
 import { chinaMidnight } from '../calendar/china-day.ts';
-import type { Filing } from './filing.ts';
+import { dashed, type Filing } from './filing.ts';
 import { type FilingState, isOver } from './filing-state.ts';
 import { type Verifier, verifiers } from './verifiers.ts';
 
@@ -29,7 +29,7 @@ export interface Clock {
   from: number;
   /** It is over from this moment on. */
   until: number;
-  /** Reminders before this say nothing to anybody: it was not known yet. */
+  /** When it was written down. Reminders before this say nothing to anybody. */
   known: number;
   /** Counted in working days of a year whose calendar is not out yet. */
   estimated: boolean;
@@ -71,45 +71,51 @@ function ofReview(state: FilingState): Bare[] {
   return sms.length || smsLost ? sms : [inWorkingDays('bureau', allVerifiedAt ?? forwardedAt ?? since)];
 }
 
-function ofForm(
-  { stage, reuse: asked, face: check, procedure, procedureSince }: FilingState,
-  combined: boolean,
-): Bare[] {
-  const task = combined ? face.combinedTask : face.task;
+const running = (kind: Clock['kind'], from: number, length: number, known: number): Bare => ({
+  kind,
+  from,
+  until: from + length,
+  known,
+});
+
+function ofForm(state: FilingState, combined: boolean): Bare[] {
+  const { stage, reuse: asked, face: check, procedure, procedureSince: since, procedureNotedAt: known } = state;
   return [
     ...(stage === 'not_filed' && asked && !asked.confirmed
-      ? ([
-          { kind: 'reuseConfirm', from: asked.askedAt, until: asked.askedAt + reuse.confirm },
-          { kind: 'reuseLost', from: asked.askedAt, until: asked.askedAt + reuse.lost },
-        ] as const)
+      ? [
+          running('reuseConfirm', asked.askedAt, reuse.confirm, asked.notedAt),
+          running('reuseLost', asked.askedAt, reuse.lost, asked.notedAt),
+        ]
       : []),
     ...(check && !check.done
-      ? ([
-          { kind: 'faceNotice', from: check.askedAt, until: check.askedAt + face.notice },
-          { kind: 'faceTask', from: check.askedAt, until: check.askedAt + task },
-        ] as const)
+      ? [
+          running('faceNotice', check.askedAt, face.notice, check.notedAt),
+          running('faceTask', check.askedAt, combined ? face.combinedTask : face.task, check.notedAt),
+        ]
       : []),
-    ...(procedure === '15' && procedureSince !== undefined
-      ? ([{ kind: 'payment', from: procedureSince, until: procedureSince + payment }] as const)
+    ...(stage === 'not_filed' && procedure === '15' && since !== undefined && known !== undefined
+      ? [running('payment', since, payment, known)]
       : []),
   ];
 }
 
-const paperDay = (text: string): string => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
-
 /** A document holds to the end of its last day, in China. */
 const ofPapers = ({ papersUntil, createdAt }: Filing): Bare[] =>
-  papersUntil ? [{ kind: 'papers', from: createdAt, until: chinaMidnight(paperDay(papersUntil)) + day }] : [];
+  papersUntil
+    ? [{ kind: 'papers', from: createdAt, until: chinaMidnight(dashed(papersUntil)) + day, known: createdAt }]
+    : [];
 
 /** Everything that runs out about a filing, as things stand. Reads no present time: what is over is still here. */
 export function clocksOf(filing: Filing, state: FilingState): Clock[] {
   if (filing.removedAt !== undefined) return [];
-  const ended = isOver(state) && state.stage !== 'filed'; // a filing on record must be kept true
-  const all = [...ofReview(state), ...ofForm(state, filing.combined), ...(ended ? [] : ofPapers(filing))];
+  const isRunning = !isOver(state);
+  const all = [
+    ...(isRunning ? [...ofReview(state), ...ofForm(state, filing.combined)] : []),
+    ...(isRunning || state.stage === 'filed' ? ofPapers(filing) : []), // what is on record must be kept true
+  ];
   return all.map((clock) => {
     const told = clock.kind === 'papers' ? filing.papersUntil : `${state.round}`;
     const id = [filing.id, clock.kind, clock.verifier ?? '', told].join('|');
-    const known = clock.kind === 'papers' ? filing.createdAt : state.notedAt;
-    return { estimated: false, known, ...clock, id, filingId: filing.id };
+    return { estimated: false, known: state.notedAt, ...clock, id, filingId: filing.id };
   });
 }

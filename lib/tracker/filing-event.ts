@@ -13,7 +13,9 @@ export const procedureCodes = [
 export const resultCodes = ['3', '31', '20', '2', '0', '21', '4', '100', '101', '102'] as const;
 export type ResultCode = (typeof resultCodes)[number];
 
-export const time = z.number().int().nonnegative();
+/** The last ms of the year 9999: beyond it there is no day to count. */
+const latest = 253_402_300_799_999;
+export const time = z.number().int().nonnegative().max(latest);
 const verifier = z.enum(verifiers);
 
 // `id` tells a message that came twice; `noted`: when it was written down; `at`: when it happened. Both ms.

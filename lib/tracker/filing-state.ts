@@ -26,7 +26,7 @@ export interface FilingState {
   stage: Stage;
   /** When the stage began. */
   since: number;
-  /** When what runs now was written down: reminders of an earlier time would say nothing new. */
+  /** When the stage, or its round, was written down: reminders of an earlier time would say nothing new. */
   notedAt: number;
   /** Submissions so far: each has its own SMS. */
   round: number;
@@ -37,14 +37,17 @@ export interface FilingState {
   blockers: readonly Blocker[];
   procedure?: Procedure;
   procedureSince?: number;
+  procedureNotedAt?: number;
   sms: Readonly<Partial<Record<Verifier, VerifierState>>>;
   /** The page said that somebody else still has to verify, and that person's SMS has not been noted. */
   othersWaiting: boolean;
   allVerifiedAt?: number;
+  /** The page, or the interface, said that all are: nobody else's SMS can be open then. */
+  allSaid: boolean;
   /** The SMS step is lost: the filing comes back. */
   smsLost?: 'timedOut' | 'failed';
-  reuse?: { askedAt: number; confirmed: boolean };
-  face?: { askedAt: number; done: boolean };
+  reuse?: { askedAt: number; notedAt: number; confirmed: boolean };
+  face?: { askedAt: number; notedAt: number; done: boolean };
 }
 
 /** A filing nothing has happened to yet. */
@@ -56,12 +59,20 @@ export const beginning = (createdAt: number): FilingState => ({
   blockers: [],
   sms: {},
   othersWaiting: false,
+  allSaid: false,
 });
 
 const ends: ReadonlySet<Stage> = new Set(['filed', 'cancelled', 'stopped']);
 
 /** Is nothing more to come? */
 export const isOver = ({ stage }: FilingState): boolean => ends.has(stage);
+
+/** Has its SMS step been lost by then, so that it comes back and may be submitted again before anybody saw it rejected? */
+export const cameBack = ({ stage, smsLost, sms, allVerifiedAt }: FilingState, at: number): boolean =>
+  stage === 'bureau_review' &&
+  (smsLost !== undefined ||
+    (allVerifiedAt === undefined &&
+      Object.values(sms).some(({ standing, deadline }) => standing === 'waiting' && deadline <= at)));
 
 /** Entries called wrong in this round, of everybody: the ministry's limit is told as five in total, so the worse sum counts. */
 export const wrongEntries = ({ sms }: FilingState): number =>

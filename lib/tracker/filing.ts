@@ -1,8 +1,21 @@
+import { dayNumber } from '../calendar/day-number.ts';
 import { filingKinds } from '../fields/codes/filing-kinds.ts';
 import { z } from '../zod.ts';
 import { filingEvent, time } from './filing-event.ts';
 
 const kinds = filingKinds.map(({ id }) => id);
+
+/** before → after: '20270131' → '2027-01-31' */
+export const dashed = (day: string): string => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+
+/** One day that there is not would stop the clocks of all the others. */
+const isDay = (day: string): boolean => {
+  try {
+    return dayNumber(dashed(day)) > 0;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * A filing as it is kept, unencrypted, so that it counts down while the vault is locked: ids, stage, times, counts, and the
@@ -23,6 +36,7 @@ export const filing = z.object({
   papersUntil: z
     .string()
     .regex(/^\d{8}$/u)
+    .refine(isDay)
     .optional(),
   /** All that happened, oldest first. What a filing is follows from them alone. */
   events: z.array(filingEvent),

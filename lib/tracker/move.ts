@@ -36,9 +36,17 @@ export const isRefused = (move: Move): move is { refused: Refusal } => 'refused'
 export const enter = (state: FilingState, stage: Stage, at: number): FilingState =>
   state.stage === stage ? state : { ...state, stage, since: at };
 
+/** States of 认证及备案 from this one on are about a filing, or an end: what they said of the last one is no more so. */
+const firstOfFiling = 20;
+
 /** A new submission: its SMS are its own. */
 export const submit = (state: FilingState, at: number): FilingState => ({
   ...enter(state, 'platform_review', at),
+  ...(Number(state.procedure) >= firstOfFiling && {
+    procedure: undefined,
+    procedureSince: undefined,
+    procedureNotedAt: undefined,
+  }),
   since: at,
   round: state.round + 1,
   submittedAt: at,
@@ -47,6 +55,7 @@ export const submit = (state: FilingState, at: number): FilingState => ({
   sms: {},
   othersWaiting: false,
   allVerifiedAt: undefined,
+  allSaid: false,
   smsLost: undefined,
   reuse: undefined,
   face: undefined,

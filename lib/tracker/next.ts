@@ -1,9 +1,9 @@
 import type { Filing } from './filing.ts';
 import type { EventType, FilingEvent } from './filing-event.ts';
-import type { FilingState } from './filing-state.ts';
+import { cameBack, type FilingState } from './filing-state.ts';
 import { enter, forward, isRefused, type Move, refuse, submit } from './move.ts';
 import { isVerifying, seeProcedure } from './procedure-moves.ts';
-import { allVerified, receiveSms, seeResult, setSmsTime, verify } from './sms-moves.ts';
+import { allVerified, receiveSms, seeResult, setSmsTime, timeOut, verify } from './sms-moves.ts';
 import { seeStatus } from './status-moves.ts';
 
 type About = Pick<Filing, 'kind' | 'combined'>;
@@ -19,12 +19,6 @@ const inReview = ({ stage }: FilingState): boolean => stage === 'platform_review
 const beforeSubmission = ({ stage }: FilingState): boolean =>
   stage === 'not_filed' || stage === 'platform_rejected' || stage === 'bureau_rejected' || stage === 'withdrawn';
 
-/** Has its SMS step been lost by then, so that it comes back and may be submitted again before anybody saw it rejected? */
-const cameBack = ({ smsLost, sms, allVerifiedAt }: FilingState, at: number): boolean =>
-  smsLost !== undefined ||
-  (allVerifiedAt === undefined &&
-    Object.values(sms).some(({ standing, deadline }) => standing === 'waiting' && deadline <= at));
-
 const rules: Rules = {
   submitted: (state, { at }) => {
     if (state.stage === 'filed') return refuse('alreadyFiled');
@@ -36,11 +30,11 @@ const rules: Rules = {
     if (!inReview(state) && !beforeSubmission(state)) return refuse('over');
     if (code === '2') return allVerified(state, at);
     if (state.allVerifiedAt !== undefined) return refuse('backwards');
-    if (code === '3') return { state: { ...forward(state, at), smsLost: 'timedOut' } };
+    if (code === '3') return timeOut(state, at);
     return state.stage === 'bureau_review' ? refuse('nothingNew') : { state: forward(state, at) };
   },
-  procedureSeen: (state, { code, at }, { combined }) =>
-    combined ? seeProcedure(state, code, at) : refuse('notCombined'),
+  procedureSeen: (state, { code, at, noted }, { combined }) =>
+    combined ? seeProcedure(state, code, { at, noted }) : refuse('notCombined'),
   // 86330: under review by the bureau, 86368: nothing there to withdraw (api_cancelapplyicpfiling, read 2026-10)
   withdrawn: (state, { at }, about) => {
     if (isVerifying(state)) return refuse('verificationStays');
@@ -52,14 +46,10 @@ const rules: Rules = {
   smsTimeSet: (state, { verifier, received, deadline, noted }) =>
     setSmsTime(state, verifier, { received, deadline, noted }),
   resultSeen: (state, { result, verifier, at }) => seeResult(state, result, at, verifier),
-  verified: (state, { verifier, at }) => {
-    const present = state.sms[verifier];
-    if (!present) return refuse('noSms');
-    return present.standing === 'verified' ? refuse('nothingNew') : { state: verify(state, verifier, at) };
-  },
-  reuseAsked: (state, { at }) =>
+  verified: (state, { verifier, at }) => verify(state, verifier, at),
+  reuseAsked: (state, { at, noted }) =>
     state.stage === 'not_filed'
-      ? { state: { ...state, reuse: { askedAt: at, confirmed: false } } }
+      ? { state: { ...state, reuse: { askedAt: at, notedAt: noted, confirmed: false } } }
       : refuse('alreadySubmitted'),
   reuseConfirmed: (state) => {
     if (!state.reuse) return refuse('noReuse');
@@ -67,8 +57,10 @@ const rules: Rules = {
       ? refuse('nothingNew')
       : { state: { ...state, reuse: { ...state.reuse, confirmed: true } } };
   },
-  faceAsked: (state, { at }) =>
-    beforeSubmission(state) ? { state: { ...state, face: { askedAt: at, done: false } } } : refuse('alreadySubmitted'),
+  faceAsked: (state, { at, noted }) =>
+    beforeSubmission(state)
+      ? { state: { ...state, face: { askedAt: at, notedAt: noted, done: false } } }
+      : refuse('alreadySubmitted'),
   faceChecked: (state) => {
     if (!state.face) return refuse('noFaceCheck');
     return state.face.done ? refuse('nothingNew') : { state: { ...state, face: { ...state.face, done: true } } };
@@ -85,11 +77,9 @@ const rules: Rules = {
   },
 };
 
-/** Did another clock begin? Times of SMS have their own. */
+/** Did the clock of a stage begin? The others know themselves when they were written down. */
 const begins = (before: FilingState, after: FilingState): boolean =>
-  (['since', 'round', 'allVerifiedAt', 'reuse', 'face', 'procedure'] as const).some(
-    (key) => before[key] !== after[key],
-  );
+  (['stage', 'since', 'round', 'allVerifiedAt'] as const).some((key) => before[key] !== after[key]);
 
 /** What a filing is after one more event, or why that cannot have happened. */
 export function next(state: FilingState, event: FilingEvent, about: About): Move {

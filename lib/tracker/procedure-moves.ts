@@ -1,4 +1,4 @@
-import type { FilingState, Procedure, Stage } from './filing-state.ts';
+import { cameBack, type FilingState, isOver, type Procedure, type Stage } from './filing-state.ts';
 import { enter, forward, type Move, refuse, submit, underWay } from './move.ts';
 
 // Source: …/wxverifyicp/api_queryauthandicp.html (read 2026-10)
@@ -37,11 +37,29 @@ const into: Partial<Record<Stage, (state: FilingState, at: number) => FilingStat
 export const isVerifying = ({ stage, procedure }: FilingState): boolean =>
   stage === 'not_filed' && procedure !== undefined;
 
-/** A state of 认证及备案 in one was seen. */
-export function seeProcedure(state: FilingState, code: Procedure, at: number): Move {
-  if (code === state.procedure) return refuse('nothingNew');
-  if (!returned.has(state.procedure) && Number(code) < Number(state.procedure)) return refuse('backwards');
+const back: ReadonlySet<Stage> = new Set(['platform_rejected', 'bureau_rejected', 'withdrawn']);
+const beforeBureau: ReadonlySet<Stage> = new Set(['not_filed', 'platform_review', 'platform_rejected']);
+
+/** Does it come from before what is known? Not where it may have been submitted again since. */
+function isBackwards(state: FilingState, code: Procedure, isBack: boolean): boolean {
   const stage = stages[code];
-  const moved = into[stage]?.(state, at) ?? enter(underWay(state, at), stage, at);
-  return { state: { ...moved, procedure: code, procedureSince: at } };
+  if (state.stage === 'bureau_rejected' && stage === 'platform_rejected') return true;
+  if (isBack) return false;
+  if (state.stage === 'bureau_review' && (beforeBureau.has(stage) || code === '20')) return true;
+  return !returned.has(state.procedure) && Number(code) < Number(state.procedure);
+}
+
+/** A state of 认证及备案 in one was seen. */
+export function seeProcedure(state: FilingState, code: Procedure, { at, noted }: { at: number; noted: number }): Move {
+  const stage = stages[code];
+  const isSame = state.stage === stage;
+  if (isOver(state)) return refuse(isSame ? 'nothingNew' : 'over');
+  const lost = cameBack(state, at);
+  const isBack = lost || back.has(state.stage);
+  if (isSame ? code === state.procedure || back.has(stage) : code === state.procedure && !isBack)
+    return refuse('nothingNew');
+  if (isBackwards(state, code, isBack)) return refuse('backwards');
+  const now = lost && stage === 'platform_rejected' ? submit(state, at) : state;
+  const moved = into[stage]?.(now, at) ?? enter(underWay(now, at), stage, at);
+  return { state: { ...moved, procedure: code, procedureSince: at, procedureNotedAt: noted } };
 }

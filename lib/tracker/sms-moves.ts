@@ -23,29 +23,43 @@ const put = (state: FilingState, who: Verifier, change: Partial<VerifierState>):
   sms: { ...state.sms, [who]: { ...(state.sms[who] as VerifierState), ...change } },
 });
 
-/** Done when everybody known is, unless the page said that there is somebody else. */
+/** Done when everybody known is, unless the page said that there is somebody else. Who verified after all has lost nothing. */
 function settled(state: FilingState, at: number): FilingState {
   const known = Object.values(state.sms);
-  const done = !state.othersWaiting && known.length > 0 && known.every(({ standing }) => standing === 'verified');
-  return done && state.allVerifiedAt === undefined ? { ...state, allVerifiedAt: at } : state;
+  const failed = known.some(({ standing }) => standing === 'failed');
+  const now: FilingState = state.smsLost === 'failed' && !failed ? { ...state, smsLost: undefined } : state;
+  const done = !now.othersWaiting && known.length > 0 && known.every(({ standing }) => standing === 'verified');
+  return done && now.allVerifiedAt === undefined ? { ...now, allVerifiedAt: at, smsLost: undefined } : now;
 }
 
 /** Everybody is done: the page, or the interface, said so. */
 export function allVerified(state: FilingState, at: number): Move {
   const refused = over[state.stage];
   if (refused) return refuse(refused);
-  if (state.allVerifiedAt !== undefined) return refuse('nothingNew');
+  if (state.allSaid) return refuse('nothingNew');
   const known = verifiers.filter((who) => state.sms[who]);
   const done = known.reduce((now, who) => put(now, who, { standing: 'verified' }), forward(state, at));
-  return { state: { ...done, othersWaiting: false, smsLost: undefined, allVerifiedAt: at } };
+  const allVerifiedAt = state.allVerifiedAt ?? at;
+  return { state: { ...done, othersWaiting: false, smsLost: undefined, allVerifiedAt, allSaid: true } };
 }
 
-/** An SMS came: the platform has passed the filing on, whether or not anybody said so. */
+/** The interface said that the time is over. What has come back already came back for that: no new submission. */
+export function timeOut(state: FilingState, at: number): Move {
+  const refused = over[state.stage];
+  if (refused) return refuse(refused);
+  if (state.smsLost === 'timedOut') return refuse('nothingNew');
+  return { state: { ...forward(state, at), smsLost: 'timedOut' } };
+}
+
+/**
+ * An SMS came: the platform has passed the filing on, whether or not anybody said so. When all that were known had verified,
+ * there is one more; not so when the page said that everybody has.
+ */
 export function receiveSms(state: FilingState, who: Verifier, { at, noted }: { at: number; noted: number }): Move {
   const refused = over[state.stage];
   if (refused) return refuse(refused);
   if (state.sms[who]) return refuse('alreadyReceived');
-  if (state.allVerifiedAt !== undefined) return refuse('allVerified');
+  if (state.allSaid) return refuse('allVerified');
   const now = forward(state, at);
   const fresh: VerifierState = {
     receivedAt: at,
@@ -56,7 +70,7 @@ export function receiveSms(state: FilingState, who: Verifier, { at, noted }: { a
     capped: false,
     standing: 'waiting',
   };
-  return { state: { ...now, othersWaiting: false, sms: { ...now.sms, [who]: fresh } } };
+  return { state: { ...now, othersWaiting: false, allVerifiedAt: undefined, sms: { ...now.sms, [who]: fresh } } };
 }
 
 /** The person corrects when it came, or until when it holds. */
@@ -71,34 +85,45 @@ export function setSmsTime(
   if (receivedAt > noted) return refuse('inFuture');
   const until = deadline ?? (received === undefined ? present.deadline : receivedAt + smsHours * hour);
   if (until <= receivedAt || until > receivedAt + longestHours * hour) return refuse('badDeadline');
+  if (receivedAt === present.receivedAt && until === present.deadline) return refuse('nothingNew');
   return { state: put(state, who, { receivedAt, deadline: until }) };
 }
 
-/** Whose entry it was: the one named, or the only one that is waiting. */
+/** Whose entry it was: the one named, or the only one that is waiting, or the only one there is. */
 function whose(state: FilingState, who?: Verifier): Verifier | Refusal {
   if (who) return state.sms[who] ? who : 'noSms';
-  const waiting = verifiers.filter((one) => state.sms[one]?.standing === 'waiting');
-  const [only] = waiting;
-  if (only && waiting.length === 1) return only;
-  return waiting.length ? 'whichVerifier' : 'noSms';
+  const known = verifiers.filter((one) => state.sms[one]);
+  const waiting = known.filter((one) => state.sms[one]?.standing === 'waiting');
+  const [only, another] = waiting.length > 0 ? waiting : known;
+  if (!only) return 'noSms';
+  return another ? 'whichVerifier' : only;
 }
+
+const bothNoted = ({ sms }: FilingState): boolean => verifiers.every((one) => sms[one]);
 
 type Told = (state: FilingState, who: Verifier, at: number) => FilingState;
 
 const wrongEntry: Told = (state, who) => put(state, who, { wrong: (state.sms[who]?.wrong ?? 0) + 1 });
 
-/** One person is done. */
-export const verify: Told = (state, who, at) => settled(put(state, who, { standing: 'verified' }), at);
+const done: Told = (state, who, at) => settled(put(state, who, { standing: 'verified' }), at);
+
+/** One person is done, as somebody says. */
+export function verify(state: FilingState, who: Verifier, at: number): Move {
+  const present = state.sms[who];
+  const refused = present ? over[state.stage] : 'noSms';
+  if (refused) return refuse(refused);
+  return present?.standing === 'verified' ? refuse('nothingNew') : { state: done(state, who, at) };
+}
 
 // Source: code of https://beian.miit.gov.cn/#/Integrated/index (read 2026-05), texts in fields/codes/miit-results.ts
 /** What an answer says of the person who entered; the others say something of all, or nothing. */
 const ofOne: Partial<Record<ResultCode, Told>> = {
   31: (state, who, at) => {
-    const done = put(state, who, { standing: 'verified' });
-    const another = verifiers.some((one) => one !== who && done.sms[one]?.standing === 'waiting');
-    return settled({ ...done, othersWaiting: !another }, at);
+    const verified = put(state, who, { standing: 'verified' });
+    const isUnknown = !bothNoted(state);
+    return settled({ ...verified, othersWaiting: isUnknown, ...(isUnknown && { allVerifiedAt: undefined }) }, at);
   },
-  20: verify,
+  20: done,
   2: wrongEntry,
   0: wrongEntry,
   21: (state, who) => ({ ...put(state, who, { standing: 'failed' }), smsLost: 'failed' }),
@@ -113,10 +138,11 @@ export function seeResult(state: FilingState, result: ResultCode, at: number, wh
   if (refused) return refuse(refused);
   const told = ofOne[result];
   if (!told) return { state };
-  if (state.allVerifiedAt !== undefined) return refuse('allVerified');
+  if (state.allSaid) return refuse('allVerified');
   const found = whose(state, who);
   if (found === 'noSms' || found === 'whichVerifier') return refuse(found);
   const person = found as Verifier;
-  if (state.sms[person]?.standing === 'verified' && result !== '31') return refuse('nothingNew');
+  const saysMore = result === '31' && !bothNoted(state) && !state.othersWaiting;
+  if (state.sms[person]?.standing === 'verified' && !saysMore) return refuse('nothingNew');
   return { state: told(state, person, at) };
 }

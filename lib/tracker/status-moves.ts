@@ -1,7 +1,7 @@
 import { filingStatuses } from '../fields/codes/filing-statuses.ts';
 import type { Filing } from './filing.ts';
 import type { statusCodes } from './filing-event.ts';
-import type { FilingState, Stage } from './filing-state.ts';
+import { cameBack, type FilingState, isOver, type Stage } from './filing-state.ts';
 import { enter, forward, type Move, refuse, submit, underWay } from './move.ts';
 
 type Code = (typeof statusCodes)[number];
@@ -15,8 +15,10 @@ const rejected =
   (state, at) => {
     // A rejection seen again is the same one; one that comes after a later stage is an old page.
     if (state.stage === stage) return refuse('nothingNew');
-    if (stage === 'platform_rejected' && ['bureau_review', 'bureau_rejected'].includes(state.stage))
-      return refuse('backwards');
+    if (stage === 'platform_rejected') {
+      if (cameBack(state, at)) return { state: enter(submit(state, at), stage, at) };
+      if (['bureau_review', 'bureau_rejected'].includes(state.stage)) return refuse('backwards');
+    }
     return { state: enter(underWay(state, at), stage, at) };
   };
 
@@ -35,7 +37,7 @@ const moves: Record<Code, Told> = {
   ) as Record<Code, Told>),
   2: (state, at) => {
     if (state.stage === 'platform_review') return refuse('nothingNew');
-    return open.includes(state.stage) ? { state: submit(state, at) } : refuse('backwards');
+    return open.includes(state.stage) || cameBack(state, at) ? { state: submit(state, at) } : refuse('backwards');
   },
   3: rejected('platform_rejected'),
   4: (state, at) => (state.stage === 'bureau_review' ? refuse('nothingNew') : { state: forward(state, at) }),
@@ -48,6 +50,8 @@ const moves: Record<Code, Told> = {
   },
 };
 
-/** An official status was seen. Never goes backward within one submission. */
-export const seeStatus = (state: FilingState, code: Code, at: number, kind: Filing['kind']): Move =>
-  moves[code](state, at, kind);
+/** An official status was seen. Never goes backward within one submission, and nowhere from an end. */
+export function seeStatus(state: FilingState, code: Code, at: number, kind: Filing['kind']): Move {
+  if (isOver(state)) return refuse(code === '6' && state.stage === 'filed' ? 'nothingNew' : 'backwards');
+  return moves[code](state, at, kind);
+}

@@ -1,4 +1,4 @@
-import { chinaDay, chinaMidnight } from '../calendar/china-day.ts';
+import { chinaDayNumber, numberedMidnight } from '../calendar/china-day.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -12,8 +12,8 @@ export interface QuietHours {
 /** When to speak instead: the same time, or the end of the quiet hours it falls into. */
 export function afterQuiet(time: number, { from, to }: QuietHours): number {
   if (from === to) return time;
-  const midnight = chinaMidnight(chinaDay(time));
-  // Quiet hours that began the evening before, those of this day, and those that begin this evening.
+  const midnight = numberedMidnight(chinaDayNumber(time));
+  // Quiet hours that began the day before, and those that begin on this one.
   for (const start of [midnight - day, midnight].map((night) => night + from * minute)) {
     const end = start + (((to - from) * minute + day) % day);
     if (time >= start && time < end) return end;

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { correction, dueOf, knownSince, type Since } from './due.ts';
 import { afterQuiet, type QuietHours } from './quiet-hours.ts';
 import { type Reminder, reminder } from './reminder.ts';
 
@@ -38,36 +39,11 @@ export interface Reconciled {
   nextAt?: number;
 }
 
-/** Clocks are corrected by less; more is a clock that was wrong before or is wrong now. */
-const correction = 10 * 60_000;
 /** Alarms are late by up to a minute (browsers round), so that is no oversleeping. */
 const punctual = 2 * 60_000;
-const mostMissed = 100;
-const forgotten = 180 * 24 * 60 * 60_000;
-
-interface Due {
-  /** The last one due, by its own time; of one that comes again, the last time it came. */
-  last?: Reminder;
-  /** When each that is due was to be said. */
-  spoken: number[];
-  next?: number;
-}
-
-/** The times of one reminder after `mark`: those that are due, the last of them, the next to come. */
-function dueOf(one: Reminder, mark: number, now: number, speakAt: (at: number) => number): Due {
-  const { at, every } = one;
-  const begin = at > mark || every === undefined ? at : at + (Math.floor((mark - at) / every) + 1) * every;
-  if (begin <= mark) return { spoken: [] };
-  const spoken: number[] = [];
-  let last: Reminder | undefined;
-  for (let each = begin; ; each += every ?? 1) {
-    const when = speakAt(each);
-    if (when > now) return { ...(last && { last }), spoken, next: when };
-    last = { ...one, at: each };
-    spoken.push(when);
-    if (every === undefined) return { last, spoken };
-  }
-}
+const mostMissed = 1000;
+/** Series that are gone and still remembered: what was undone may be noted again, and has been said. */
+const mostGone = 2000;
 
 /** Snoozed, it comes again when that is over, unless its clock is. */
 const again = ([first]: readonly Reminder[], at?: number): Reminder[] =>
@@ -94,60 +70,109 @@ const grouped = (reminders: readonly Reminder[]): Map<string, Reminder[]> => {
 /** The ledger once what stood in `showing` has been shown. */
 export const shown = (of: Ledger): Ledger => ({ ...of, showing: [] });
 
+/** A clock set back makes what was said ahead of time due again; what is put off stays put off for as long. */
+function setBack(before: Ledger, now: number): Ledger {
+  const by = before.seen - now;
+  if (by <= correction) return before;
+  const changed = (of: Record<string, number>, change: (time: number) => number): Record<string, number> =>
+    Object.fromEntries(Object.entries(of).map(([series, at]) => [series, change(at)]));
+  return {
+    ...before,
+    upTo: changed(before.upTo, (mark) => Math.min(mark, now)),
+    snoozed: changed(before.snoozed, (until) => until - by),
+  };
+}
+
+/** Without the oldest of those that are gone, should there be so many. Goes by no clock, which may be wrong. */
+function remembered(upTo: Record<string, number>, isLive: (series: string) => boolean): Record<string, number> {
+  const gone = Object.keys(upTo).filter((series) => !isLive(series));
+  if (gone.length <= mostGone) return upTo;
+  const oldest = gone.toSorted((one, other) => (upTo[one] ?? 0) - (upTo[other] ?? 0)).slice(0, -mostGone);
+  const left = { ...upTo };
+  for (const series of oldest) delete left[series];
+  return left;
+}
+
+/** What was to be shown and is still so, with the end as it is now. */
+const stillTrue = (showing: readonly Ring[], groups: ReadonlyMap<string, readonly Reminder[]>, now: number): Ring[] =>
+  showing.flatMap((one) => {
+    const [first] = groups.get(one.reminder.series) ?? [];
+    const isOver = first?.until === undefined || first.until <= now;
+    if (!first || (one.reminder.step === 'over' && !isOver)) return [];
+    return first.until === one.reminder.until ? [one] : [{ ...one, reminder: { ...one.reminder, until: first.until } }];
+  });
+
+/** One line for each series, with all that it missed. */
+function added(missed: Ledger['missed'], rings: readonly Ring[]): Ledger['missed'] {
+  const all = new Map(missed.map((one) => [one.series, one]));
+  for (const { reminder, missed: others, late } of rings) {
+    const count = others + (late > punctual ? 1 : 0);
+    if (count === 0) continue;
+    const { series, filingId, at } = reminder;
+    const before = all.get(series)?.count ?? 0;
+    all.delete(series); // so that it stands last
+    all.set(series, { series, filingId, at, count: before + count });
+  }
+  return [...all.values()].slice(-mostMissed);
+}
+
+/** A series that showed nothing yet when the next of it came: the newest says all, and counts it. */
+const inPlaceOf = (older: Ring | undefined, ring: Ring): Ring =>
+  older ? { ...ring, missed: ring.missed + older.missed + 1 } : ring;
+
 /**
  * What is to be said now, once: of each series only its last due reminder, with the number of those before it that were
- * never said. Called twice it says nothing the second time. A clock set back makes what was said ahead of time due again.
+ * never said. Called twice it says nothing the second time. What came out only after its time was missed by nobody.
  */
 export function reconcile(
   reminders: readonly Reminder[],
-  before: Ledger,
+  kept: Ledger,
   { now, quiet }: { now: number; quiet: QuietHours },
 ): Reconciled {
-  const setBack = before.seen > now + correction;
+  const before = setBack(kept, now);
+  const { seen } = before;
+  const groups = grouped(reminders);
+  const upTo = { ...before.upTo };
   const rings: Ring[] = [];
-  // Kept for a while when its series is gone: what was undone may be noted again, and has been said.
-  const upTo = Object.fromEntries(
-    Object.entries(before.upTo)
-      .filter(([, mark]) => mark > now - forgotten)
-      .map(([series, mark]) => [series, setBack ? Math.min(mark, now) : mark]),
-  );
   const snoozed: Record<string, number> = {};
   const nexts: (number | undefined)[] = [];
 
-  for (const [series, group] of grouped(reminders)) {
-    const mark = upTo[series] ?? Number.NEGATIVE_INFINITY;
+  for (const [series, group] of groups) {
     const until = before.snoozed[series];
+    const since: Since = { mark: upTo[series] ?? Number.NEGATIVE_INFINITY, seen, now };
     const speaks = ({ loud }: Reminder, at: number): number =>
       loud ? at : afterQuiet(until === undefined ? at : Math.max(at, until), quiet);
-    const due = [...group, ...again(group, until)].map((one) => dueOf(one, mark, now, (at) => speaks(one, at)));
+    const due = [...group, ...again(group, until)].map((one) => dueOf(one, since, (at) => speaks(one, at)));
     const last = due.reduce<Reminder | undefined>(
       (latest, one) => (one.last && (!latest || one.last.at > latest.at) ? one.last : latest),
       undefined,
     );
     if (last) {
       const said = speaks(last, last.at);
+      const known = knownSince(last, now);
       // Put off to one time, they are one: only what had a time of its own was missed.
-      const earlier = new Set(due.flatMap(({ spoken }) => spoken).filter((time) => time < said));
+      const times = due
+        .flatMap(({ spoken }) => spoken)
+        .filter((time) => time < said && time > Math.max(seen, known - 1));
       upTo[series] = last.at;
-      rings.push({ reminder: last, late: now - said, missed: earlier.size });
+      rings.push({ reminder: last, late: said <= seen ? 0 : now - Math.max(said, known), missed: new Set(times).size });
     }
-    if (until !== undefined && until > now) snoozed[series] = until;
+    // Until what was put off has been said: the quiet hours may put it off for longer.
+    if (until !== undefined && afterQuiet(until, quiet) > now) snoozed[series] = until;
     // What is put off past something later of its series is said with that: this looks once too often, at most.
     nexts.push(...due.map(({ next }) => next));
   }
 
-  const late = rings.filter(({ late: by, missed }) => missed > 0 || by > punctual);
-  const missed = late.map(({ reminder: { series, filingId, at }, missed: others, late: by }) => ({
-    series,
-    filingId,
-    at,
-    count: others + (by > punctual ? 1 : 0),
-  }));
-  // One series shows once: the newest of it says all.
-  const newer = new Set(rings.map((one) => one.reminder.series));
-  const showing = [...before.showing.filter((one) => !newer.has(one.reminder.series)), ...rings];
-  return {
-    ledger: { seen: now, upTo, snoozed, showing, missed: [...before.missed, ...missed].slice(-mostMissed) },
-    ...((nextAt) => nextAt !== undefined && { nextAt })(earliest(nexts)),
+  const unshown = new Map(stillTrue(before.showing, groups, now).map((one) => [one.reminder.series, one]));
+  const newest = new Map(rings.map((one) => [one.reminder.series, inPlaceOf(unshown.get(one.reminder.series), one)]));
+  const ledger: Ledger = {
+    seen: now,
+    upTo: remembered(upTo, (series) => groups.has(series)),
+    snoozed,
+    // One series shows once.
+    showing: [...new Map([...unshown, ...newest]).values()],
+    missed: added(before.missed, rings),
   };
+  const nextAt = earliest(nexts);
+  return { ledger, ...(nextAt !== undefined && { nextAt }) };
 }

@@ -12,6 +12,8 @@ export const reminder = z.object({
   step: z.enum(['begun', 'later', 'left', 'over', 'ask']),
   /** When it is due, ms. */
   at: time,
+  /** When its clock was written down: what was due before that says nothing, but its end always does. */
+  known: time,
   /** Until when, of a clock: to say how long is left. */
   until: time.optional(),
   /** Quiet hours and snoozing do not touch it. */

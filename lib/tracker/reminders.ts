@@ -37,11 +37,11 @@ function ofClock(clock: Clock, steps: SmsSteps): Reminder[] {
   const ends = kind === 'sms' ? [...steps.before.map((minutes) => minutes * minute), 0] : before[kind];
   // The last but one is loud too: whoever sleeps through that cannot make up for it.
   const last = Math.min(...ends.filter((ms) => ms > 0));
-  const about = { series: id, filingId, kind, until };
+  const about = { series: id, filingId, kind, known, until };
   const all: Reminder[] = [
     ...(kind === 'sms'
       ? [
-          { ...about, step: 'begun' as const, at: Math.max(known, from), loud: false },
+          { ...about, step: 'begun' as const, at: known, loud: false },
           ...steps.after.map((minutes) => ({
             ...about,
             step: 'later' as const,
@@ -53,25 +53,22 @@ function ofClock(clock: Clock, steps: SmsSteps): Reminder[] {
     ...ends.map((ms) => ({
       ...about,
       step: leftOrOver(ms),
-      at: ms === 0 ? Math.max(until, known) : until - ms,
+      at: until - ms,
       loud: urgent.has(kind) && (ms === 0 || ms === last),
     })),
   ];
-  // What was due before anybody knew of the clock says nothing; its end always does.
-  return all
-    .filter(({ at, step }) => at >= known || step === 'over')
-    .filter(({ at, step }) => at <= until || step === 'over');
+  return all.filter(({ at, step }) => at < until || step === 'over');
 }
 
 /** Kinds for which no SMS is sent: cloud vendors' tables for 取消接入 (read 2026-10). */
-const withoutSms: ReadonlySet<Filing['kind']> = new Set(['cancel_access']);
+export const withoutSms: ReadonlySet<Filing['kind']> = new Set(['cancel_access']);
 
 /** 「12381 的短信来了吗？」: daily from the submission on, hourly once the platform has passed it on, until it is noted. */
 function asking(filing: Filing, state: FilingState): Reminder[] {
-  const { stage, submittedAt, forwardedAt, round, sms, allVerifiedAt, smsLost } = state;
-  const known = Object.keys(sms).length > 0 || allVerifiedAt !== undefined || smsLost !== undefined;
-  if (withoutSms.has(filing.kind) || (known && !state.othersWaiting)) return [];
-  const about = { filingId: filing.id, kind: 'askForSms', step: 'ask', loud: false } as const;
+  const { stage, submittedAt, forwardedAt, round, sms, allVerifiedAt, smsLost, notedAt: known } = state;
+  const isAnswered = Object.keys(sms).length > 0 || allVerifiedAt !== undefined || smsLost !== undefined;
+  if (withoutSms.has(filing.kind) || (isAnswered && !state.othersWaiting)) return [];
+  const about = { filingId: filing.id, kind: 'askForSms', step: 'ask', known, loud: false } as const;
   if (stage === 'platform_review' && submittedAt !== undefined)
     return [{ ...about, series: [filing.id, 'ask', 'daily', round].join('|'), at: submittedAt + day, every: day }];
   if (stage === 'bureau_review' && forwardedAt !== undefined && !smsLost)

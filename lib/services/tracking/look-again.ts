@@ -2,13 +2,19 @@ import { now } from '../../platform/clock.ts';
 import { inTracker } from './filings.ts';
 import { remind } from './remind.ts';
 
-let waiting: Promise<void> | undefined;
+let queued: Promise<void> | undefined;
 
-/** Looks at all clocks, once for all who ask before it begins. Rejects where storage cannot be read; it is tried again within a minute. */
-export function lookAgain(): Promise<void> {
-  waiting ??= inTracker(async () => {
-    waiting = undefined; // whoever asks from now on has changed something since
+const look = async (): Promise<void> =>
+  inTracker(async () => {
+    queued = undefined; // whoever asks from now on has changed something since
     await remind(now());
   });
-  return waiting;
+
+/**
+ * Looks at all clocks, once for all who ask before it begins. Rejects where storage cannot be read: it is tried again
+ * within a minute.
+ */
+export function lookAgain(): Promise<void> {
+  queued ??= Promise.resolve().then(look); // not at once: it must be known as queued before it begins
+  return queued;
 }

@@ -7,13 +7,13 @@ const patience = 5000;
 const single = 'filing:';
 const digest = 'filings:';
 
-/** A notification that is never answered for must not keep everything else waiting. */
-const within = <T>(deed: Promise<T>): Promise<T> => {
+/** A notification that is never answered for must not keep everything else waiting; Firefox throws before it answers. */
+const within = <T>(deed: () => Promise<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer')), patience);
   });
-  return Promise.race([deed, over]).finally(() => clearTimeout(timer));
+  return Promise.race([Promise.resolve().then(deed), over]).finally(() => clearTimeout(timer));
 };
 
 // The same ring has the same id, so that a worker that ended before it could note having shown it shows nothing twice.
@@ -30,22 +30,22 @@ export const isOurs = (notification: string): boolean =>
   notification.startsWith(single) || notification.startsWith(digest);
 
 const standing = async (): Promise<string[]> =>
-  Object.keys(await within(Promise.resolve(browser.notifications.getAll())).catch(() => ({})));
+  Object.keys(await within<object>(() => browser.notifications.getAll()).catch(() => ({})));
 
 const clear = async (ids: readonly string[]): Promise<void> => {
-  for (const id of ids) await within(Promise.resolve(browser.notifications.clear(id))).catch(() => undefined);
+  for (const id of ids) await within(() => browser.notifications.clear(id)).catch(() => undefined);
 };
 
 /** Has the person forbidden notifications? Firefox cannot be asked. */
 async function isForbidden(): Promise<boolean> {
   const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
   if (!getPermissionLevel) return false;
-  return (await within(getPermissionLevel()).catch(() => 'granted')) === 'denied';
+  return (await within(getPermissionLevel).catch(() => 'granted')) === 'denied';
 }
 
 // What every browser takes: no buttons, no `requireInteraction`, both of which throw in Firefox.
 const create = (id: string, { title, message }: Notice): Promise<unknown> =>
-  within(
+  within(() =>
     browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

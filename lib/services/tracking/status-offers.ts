@@ -55,7 +55,9 @@ export async function statusOffers(code: StatusCode, applet?: string): Promise<S
   const meant = applet ? await named(listed, applet) : listed;
   return meant
     .filter((one) => moves(one, code))
-    .toSorted((one, other) => byRank(rankOf(one.state, one.clocks, one.filing.kind), rankOf(other.state, other.clocks, other.filing.kind)))
+    .toSorted((one, other) =>
+      byRank(rankOf(one.state, one.clocks, one.filing.kind), rankOf(other.state, other.clocks, other.filing.kind)),
+    )
     .slice(0, most)
     .map(({ filing: { id, label, number } }) => ({ filingId: id, label, number, code }));
 }

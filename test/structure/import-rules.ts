@@ -27,6 +27,8 @@ const packages: Record<string, RegExp> = {
   '@vant/area-data': /^lib\/fields\/codes\/regions\.ts$/u,
   'hash-wasm': /^lib\/platform\//u,
   'pinyin-pro': /^(?:lib\/checks|components)\//u,
+  // In our own pages alone: neither the worker nor a script in a page reaches it (bundle-rules.ts).
+  ics: /^lib\/tracker\/ics\.ts$/u,
   idb: /^lib\/platform\//u,
   'wxt/browser': /^(?:lib\/platform|lib\/services|entrypoints)\//u,
   react: /^(?:components|entrypoints)\//u,

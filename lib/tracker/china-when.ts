@@ -1,0 +1,22 @@
+import type { Lang } from '../texts/index.ts';
+
+/** How much of a moment is told: `short` for what is near, `long` with the year, `day` without the time of day. */
+type Telling = 'short' | 'long' | 'day';
+
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const near = { month: 'long', day: 'numeric', weekday: 'short' } as const;
+const tellings: Record<Telling, Intl.DateTimeFormatOptions> = {
+  short: { ...near, ...clock },
+  long: { year: 'numeric', month: 'numeric', day: 'numeric', ...clock },
+  day: near,
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment (ms) as the clocks in China show it, whatever zone the machine is in: 11月22日周日 09:30. */
+export function chinaWhen(time: number, lang: Lang, telling: Telling = 'short'): string {
+  const key = `${lang} ${telling}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone: 'Asia/Shanghai', ...tellings[telling] });
+  formats.set(key, format);
+  return format.format(time);
+}

@@ -9,13 +9,19 @@ import { useAsked } from './use-asked.ts';
 
 interface Props {
   send: PageTools['send'];
+  /** Where the page reads them itself, so that it waits for no worker. */
+  settings?(): Promise<Reply<'settings'>>;
   title(tools: PageTools): string;
   children(settings: Reply<'settings'>, again: () => Promise<void>): ReactNode;
 }
 
 /** Reads the settings, and draws a page of ours in the language chosen there. */
-export function PageFrame({ send, title, children }: Props) {
-  const { value: settings, error, again } = useAsked(useCallback(() => send('settings', {}), [send]));
+export function PageFrame({ send, settings: read, title, children }: Props) {
+  const {
+    value: settings,
+    error,
+    again,
+  } = useAsked(useCallback(() => (read ? read() : send('settings', {})), [send, read]));
   const lang = settings?.lang ?? 'zh-CN';
   const tools = { send, lang, t: texts(lang), p: pageTexts(lang) };
   const named = title(tools);

@@ -6,6 +6,7 @@ import type { Reply } from '../../../lib/platform/messages.ts';
 import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import type { TabState } from '../../../lib/services/current-tab.ts';
+import { fakeFilings } from '../fake-filings.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeVault } from '../fake-vault.ts';
 import { profiles, settings, showPage } from '../show-page.tsx';
@@ -37,9 +38,10 @@ const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
   const lock = fakeVault(vault);
   const requests: PageRequest<'fillNow'>[] = [];
   const kept: Record<string, string[]> = {};
+  const { answers: ofFilings, here: filings } = fakeFilings();
   const { send, asked } = fakeSend({
-    settings: () => rest.settings ?? settings,
     ...lock.answers,
+    ...ofFilings,
     profiles: () => rest.profiles ?? profiles,
     copyList: () => answers,
   });
@@ -56,7 +58,19 @@ const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
   };
   const openOptions = vi.fn();
   const again = () =>
-    showPage(<Popup send={send} tab={tab} ticks={ticks} watch={lock.watch} openOptions={openOptions} />);
+    showPage(
+      <Popup
+        send={send}
+        settings={async () => rest.settings ?? settings}
+        filings={filings}
+        tab={tab}
+        ticks={ticks}
+        watch={lock.watch}
+        openOptions={openOptions}
+        linkTo={() => '#'}
+        goVerify={() => undefined}
+      />,
+    );
   again();
   return { asked, requests, kept, openOptions, again, become: lock.become };
 };
@@ -189,11 +203,6 @@ describe('copying', () => {
 });
 
 describe('the rest', () => {
-  it('says plainly that the SMS part is not there yet', async () => {
-    show({});
-    await expect.element(page.getByText(/计时、提醒和短信粘贴尚未提供/)).toBeVisible();
-  });
-
   it('sends a person without profiles to the options', async () => {
     const { openOptions } = show({ profiles: [] });
     await expect.element(page.getByText(/还没有档案/)).toBeVisible();

@@ -1,0 +1,72 @@
+import { useCallback, useId, useState } from 'react';
+import type { FilingDetail } from '../../lib/platform/filing-messages.ts';
+import { Alert } from '../Alert.tsx';
+import { faultText } from '../fault-text.ts';
+import { usePage } from '../page-context.ts';
+import { useAsked } from '../use-asked.ts';
+import { useDeed } from '../use-deed.ts';
+import { firstToExpire } from './first-to-expire.ts';
+
+/** A profile a filing belongs to, and what of it may lie in the clear: a date. */
+export interface Linked {
+  detail: Pick<FilingDetail, 'profileId' | 'appletId'>;
+  papersUntil?: string;
+}
+
+interface Props {
+  /** What is linked now. */
+  profileId?: string;
+  appletId?: string;
+  onLinked(linked?: Linked): void;
+}
+
+const key = (profileId = '', appletId = ''): string => `${profileId} ${appletId}`;
+
+/** A profile and one of its mini programs, chosen from the open vault. */
+export function ProfileLink({ profileId, appletId, onLinked }: Props) {
+  const { send, t, p } = usePage();
+  const { add, detail } = p.progress;
+  const id = useId();
+  const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
+  const { problem, attempt } = useDeed();
+  const [chosen, setChosen] = useState(key(profileId, appletId));
+  const choices = (profiles.value ?? []).flatMap(({ id: one, name, applets }) =>
+    (applets.length ? applets : [undefined]).map((applet) => ({
+      value: key(one, applet?.id),
+      text: applet ? detail.ofApplet(name, applet.name || p.unnamedApplet) : name,
+      link: { profileId: one, ...(applet && { appletId: applet.id }) },
+    })),
+  );
+  const choose = (value: string) => {
+    setChosen(value);
+    const link = choices.find((choice) => choice.value === value)?.link;
+    if (!link) return onLinked(undefined);
+    void attempt(async () => {
+      const until = firstToExpire(await send('readProfile', { profileId: link.profileId }), link.appletId);
+      onLinked({ detail: link, ...(until && { papersUntil: until }) });
+    });
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{add.profile}</label>
+      <select
+        id={id}
+        autoComplete="off"
+        aria-describedby={`${id}-help`}
+        value={choices.some(({ value }) => value === chosen) ? chosen : ''}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="">{add.noProfile}</option>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-help`} className="note">
+        {add.profileHelp}
+      </p>
+      <Alert>{problem ?? (profiles.error === undefined ? undefined : faultText(profiles.error, { t, p }))}</Alert>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { chinaWhen } from '../../lib/tracker/china-when.ts';
+import { wrongAllowed, wrongEntries } from '../../lib/tracker/filing-state.ts';
+import { usePage } from '../page-context.ts';
+import { useNow } from '../use-now.ts';
+import { Countdown } from './Countdown.tsx';
+import { filingName } from './filing-name.ts';
+import type { FilingView, SmsClock } from './filing-view.ts';
+import { useFilingsTools } from './filings-context.ts';
+import { SituationLine } from './SituationLine.tsx';
+import { SituationMore } from './SituationMore.tsx';
+import { urgency } from './urgency.ts';
+import { VerificationMore } from './VerificationMore.tsx';
+
+interface Props {
+  view: FilingView;
+  clock: SmsClock;
+  /** Where many run, only the time and the person are shown of the later ones until asked for. */
+  brief?: boolean;
+}
+
+/** One person's verification: the time left, what it costs to miss it, and the two buttons. */
+export function Verification({ view, clock, brief = false }: Props) {
+  const { lang, t, p } = usePage();
+  const { noting, goVerify } = useFilingsTools();
+  const now = useNow();
+  const id = useId();
+  const [isOpen, setOpen] = useState(!brief);
+  const { filing, state, situation } = view;
+  const { sms } = p.progress;
+  const one = state.sms[clock.verifier];
+  const name = filingName(filing, p);
+  const named = `${name}${t.comma}${t.persons[clock.verifier]}`;
+  const isOver = now >= clock.until;
+  const facts = [
+    sms.tries(wrongEntries(state), wrongAllowed),
+    ...(one?.resends ? [sms.resends(one.resends)] : []),
+    ...(one?.capped ? [sms.capped] : []),
+  ];
+  return (
+    <article className={`verification ${urgency(clock.until, now)}`} aria-labelledby={id}>
+      <div className="verification-head">
+        <Countdown until={clock.until} describedBy={id} />
+        <div className="whose">
+          <h3 id={id}>
+            {name}
+            <span className="person">{t.persons[clock.verifier]}</span>
+          </h3>
+          <p className="note">{p.progress.until(chinaWhen(clock.until, lang))}</p>
+        </div>
+        {brief && (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={p.progress.openOf(named)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {p.progress.open}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <>
+          <SituationLine situation={situation} />
+          {isOver && <SituationMore situation={situation} />}
+          <p className="note">{facts.join(t.comma)}</p>
+          <div className="deeds">
+            {isOver && (
+              <button type="button" className="primary" onClick={() => void noting.note(filing, { type: 'submitted' })}>
+                {sms.resubmitted}
+              </button>
+            )}
+            <button
+              type="button"
+              className={isOver || filing.kind.startsWith('cancel') ? undefined : 'primary'}
+              aria-describedby={id}
+              onClick={goVerify}
+            >
+              {sms.go}
+            </button>
+            <button
+              type="button"
+              aria-describedby={id}
+              aria-disabled={noting.busy}
+              onClick={() => void noting.note(filing, { type: 'verified', verifier: clock.verifier })}
+            >
+              {sms.done}
+            </button>
+          </div>
+          <details>
+            <summary aria-describedby={id}>{sms.more}</summary>
+            <VerificationMore filing={filing} state={state} clock={clock} />
+          </details>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { Alert } from '../Alert.tsx';
+import { faultText } from '../fault-text.ts';
+import { type FilingView, filingView } from '../filings/filing-view.ts';
+import { NotedStatus } from '../filings/NotedStatus.tsx';
+import { Verification } from '../filings/Verification.tsx';
+import { usePage } from '../page-context.ts';
+import type { Asked } from '../use-asked.ts';
+import { type FilingsHere, useLedger } from '../use-filings.ts';
+import { useNow } from '../use-now.ts';
+import { FilingGroup } from './FilingGroup.tsx';
+import { Missed } from './Missed.tsx';
+import { PasteSms } from './PasteSms.tsx';
+import { QuickAdd } from './QuickAdd.tsx';
+
+interface Props {
+  filings: FilingsHere;
+  read: Asked<Awaited<ReturnType<FilingsHere['read']>>>;
+  /** Of a filing on the options page, or of all of them. */
+  linkTo(filingId?: string): string;
+}
+
+/** So many verifications are shown in full. */
+const inFull = 2;
+
+/** What runs, the most urgent first: everything a look at the popup should tell. */
+export function Glance({ filings, read: { value, error }, linkTo }: Props) {
+  const { t, p } = usePage();
+  const { progress } = p;
+  const missed = useLedger(filings).value?.missed ?? [];
+  const now = useNow();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [filingId, setFilingId] = useState<string>();
+  const listed = value?.listed ?? [];
+  const views = listed.map((one) => filingView(one, now));
+  const running = views
+    .flatMap((view) => view.sms.map((clock) => ({ view, clock })))
+    .toSorted((one, other) => one.clock.until - other.clock.until);
+  const groupOf = (turn: FilingView['turn']) => views.filter((view) => view.turn === turn && view.sms.length === 0);
+  const toBox = (id: string) => {
+    setFilingId(id);
+    box.current?.focus();
+  };
+  const group = { linkTo, onSms: toBox };
+  return (
+    <>
+      <NotedStatus />
+      <Alert>{error === undefined ? undefined : faultText(error, { t, p })}</Alert>
+      <Missed missed={missed} filings={listed.map(({ filing }) => filing)} />
+      {running.map(({ view, clock }, at) => (
+        <Verification key={clock.id} view={view} clock={clock} brief={at >= inFull} />
+      ))}
+      <FilingGroup turn="mine" views={groupOf('mine')} isOpen {...group} />
+      <PasteSms listed={listed} filingId={filingId} box={box} />
+      <FilingGroup turn="others" views={groupOf('others')} isOpen={groupOf('others').length <= 3} {...group} />
+      <FilingGroup turn="later" views={groupOf('later')} {...group} />
+      <FilingGroup turn="over" views={groupOf('over')} {...group} />
+      {value?.total === 0 && <p className="note">{progress.empty}</p>}
+      <QuickAdd />
+      {value && value.total > 0 && (
+        <p>
+          <a href={linkTo()} target="_blank" rel="noreferrer">
+            {progress.more(value.total)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useId, useMemo, useState } from 'react';
+import { now } from '../../lib/platform/clock.ts';
+import type { Listed } from '../../lib/services/tracking/read-filings.ts';
+import { readSms } from '../../lib/tracker/sms/read-sms.ts';
+import { usePage } from '../page-context.ts';
+import { SmsForm } from './SmsForm.tsx';
+
+interface Props {
+  listed: readonly Listed[];
+  /** The filing somebody said it has come for. */
+  filingId?: string;
+  box: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** 「粘贴核验短信」: what a pasted text is, and where it belongs. The text is looked at here and kept nowhere. */
+export function PasteSms({ listed, filingId, box }: Props) {
+  const { p } = usePage();
+  const { paste } = p.progress;
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isTimeOnly, setTimeOnly] = useState(false);
+  const reading = useMemo(() => (text === '' ? undefined : readSms(text, now())), [text]);
+  const understood = reading?.is === 'filing' ? reading : undefined;
+  const close = () => {
+    setText('');
+    setTimeOnly(false);
+  };
+  return (
+    <section className="paste-sms" aria-labelledby={id}>
+      <h2>
+        <label id={id} htmlFor={`${id}-box`}>
+          {paste.box}
+        </label>
+      </h2>
+      <textarea
+        ref={box}
+        id={`${id}-box`}
+        rows={2}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={4000}
+        aria-describedby={`${id}-help`}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p id={`${id}-help`} className="note">
+        {paste.help}
+      </p>
+      <div role="status">
+        {reading?.is === 'refused' && <p className="caution">{p.smsRead.refusals[reading.why]}</p>}
+        {understood && (
+          <>
+            <p className="good">{paste.understood(understood.code)}</p>
+            {!understood.sure && <p className="caution">{paste.unsure}</p>}
+          </>
+        )}
+      </div>
+      {(understood ?? isTimeOnly) && (
+        <SmsForm
+          key={`${filingId} ${understood ? `${understood.code} ${understood.receivedAt}` : ''}`}
+          listed={listed}
+          filingId={filingId}
+          reading={understood}
+          onDone={close}
+        />
+      )}
+      <div className="deeds">
+        {text !== '' || isTimeOnly ? (
+          <button type="button" className="link" onClick={close}>
+            {paste.clear}
+          </button>
+        ) : (
+          <button type="button" className="link" title={paste.noTextHelp} onClick={() => setTimeOnly(true)}>
+            {paste.noText}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -48,7 +48,7 @@ const derivations: Partial<Record<FieldId, (saved: Saved, who: Verifier) => stri
  */
 export function rawAnswer(id: FieldId, saved: Saved, { verifier }: { verifier?: Verifier } = {}): Raw | undefined {
   const { answer } = fields[id];
-  if (answer === 'by-hand') return undefined;
+  if (answer === 'by-hand' || answer === 'pasted') return undefined;
   if (answer === 'derived') {
     const who = verifier ?? (samePerson(saved) ? 'subjectPrincipal' : undefined);
     return who && derivations[id]?.(saved, who);

@@ -69,8 +69,11 @@ export interface Field {
   codes?: CodeList;
   /** Key of its hint in texts/hints. */
   hint: string;
-  /** `saved`: stands in a profile. `derived`: computed from saved ones. `by-hand`: the person's alone, never filled. */
-  answer: 'saved' | 'derived' | 'by-hand';
+  /**
+   * `saved`: stands in a profile. `derived`: computed from saved ones. `pasted`: out of an SMS the person pasted for it, in
+   * no profile, and the person's own where there was none. `by-hand`: the person's alone, never filled.
+   */
+  answer: 'saved' | 'derived' | 'pasted' | 'by-hand';
   /** Required by the form itself; rows required only in some cases carry the case's name. */
   required: boolean | string;
   source: SourceKey;

@@ -29,7 +29,7 @@ export const miit = {
     kind: 'code',
     labels: ['短信验证码', '验证码', '请输短信验证码', '请输入短信验证码'],
     hint: 'miitCode',
-    answer: 'by-hand',
+    answer: 'pasted',
   },
   'miit.mobile': { ...verifyRow, kind: 'mobile', labels: mobileLabels, hint: 'miitMobile', answer: 'derived' },
   'miit.certificate_tail': {

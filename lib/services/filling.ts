@@ -4,7 +4,7 @@ import { fields } from '../fields/index.ts';
 import type { Found } from '../recognise/decide.ts';
 import type { Scan } from '../recognise/scan.ts';
 import type { FillRun, Result } from './fill-run.ts';
-import { type Answers, isByHand, isUpload, type Target, targetsOf } from './target.ts';
+import { type Answers, isByHand, isPasted, isUpload, type Target, targetsOf } from './target.ts';
 import { fillUploads } from './uploading.ts';
 import { clearStrangers, putBack, results, standing, write } from './writing.ts';
 
@@ -60,7 +60,7 @@ async function fillSet(set: readonly Found[], scan: Scan, run: FillRun): Promise
       if (targets.length > 0) planned.push({ found, targets });
       else {
         await clearStrangers(found, scan, run);
-        settle(found.group, { outcome: 'notInProfile' });
+        settle(found.group, { outcome: isPasted(found) ? 'byHand' : 'notInProfile' });
       }
     }
   }

@@ -16,6 +16,8 @@ import { sameName } from './same-name.ts';
 import { isSamePerson } from './same-person.ts';
 import { readScan } from './scans.ts';
 import { scansAnswer, scansOf } from './scans-of.ts';
+import { codeFor } from './tracking/code-for.ts';
+import { notePageFill } from './tracking/page-fills.ts';
 import { inVault } from './vault.ts';
 
 const lasts = 60_000;
@@ -115,17 +117,30 @@ async function held(id: string, sender: PageSender, time: number): Promise<Grant
 const isAskedOn = (id: FieldId, site: PageSender['site']): boolean =>
   portals.some((portal) => portal.id === site && portal.sections.includes(fields[id].section));
 
+/** The code out of the SMS the person pasted; whose it is must be known. */
+async function pastedCode({ profileId, appletId, verifier }: Grant): Promise<Answer | undefined> {
+  const code = verifier && (await codeFor({ profileId, appletId, verifier }));
+  return code ? { value: [code] } : undefined;
+}
+
 /** The answers to just these fields, as far as the grant's profile has them and the site asks them. */
 export async function answersFor(id: string, ids: readonly FieldId[], sender: PageSender, time: number) {
-  const { profileId, appletId, verifier } = await held(id, sender, time);
+  const grant = await held(id, sender, time);
+  const { profileId, appletId, verifier } = grant;
   const profile = await inVault(() => readProfile(profileId));
   const applet = appletId === undefined ? undefined : appletOf(profile, appletId);
   const saved = savedOf(profile, applet);
-  const found = ids
-    .filter((one) => isAskedOn(one, sender.site))
-    .map((one) => [one, answerOf(one, saved, verifier) ?? scansAnswer(scansOf(one, profile, applet))] as const)
-    .filter(([, answer]) => answer !== undefined);
-  if (found.length) await noteConsole(sender, { filledFrom: { profileId, appletId } });
+  const asked = ids.filter((one) => isAskedOn(one, sender.site));
+  const code = asked.some((one) => fields[one].answer === 'pasted') ? await pastedCode(grant) : undefined;
+  const answerTo = (one: FieldId): Answer | undefined =>
+    fields[one].answer === 'pasted'
+      ? code
+      : (answerOf(one, saved, verifier) ?? scansAnswer(scansOf(one, profile, applet)));
+  const found = asked.map((one) => [one, answerTo(one)] as const).filter(([, answer]) => answer !== undefined);
+  if (found.length) {
+    await noteConsole(sender, { filledFrom: { profileId, appletId } });
+    await notePageFill(sender, { profileId, appletId, verifier });
+  }
   return Object.fromEntries(found) as Partial<Record<FieldId, Answer>>;
 }
 

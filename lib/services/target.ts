@@ -72,6 +72,10 @@ export function targetsOf(found: Found, scan: Scan, answers: Answers): Target[] 
 export const isByHand = ({ parts }: Found): boolean =>
   parts.every(({ ids }) => ids.every((id) => fields[id].answer === 'by-hand'));
 
+/** A row that is the person's own unless what belongs there was pasted. */
+export const isPasted = ({ parts }: Found): boolean =>
+  parts.every(({ ids }) => ids.every((id) => fields[id].answer === 'pasted'));
+
 /** A row that takes files: uploading.ts fills it, after the rest. */
 export const isUpload = (found: Found, scan: Scan): boolean =>
   !isByHand(found) && found.parts.every(({ control }) => scan.controls[control]?.driver.control === 'file');

@@ -87,7 +87,7 @@ async function played(prepared: Prepared, { at, kind, crossing }: Fault): Promis
   const { scenario, start, before, after } = prepared;
   await again(start);
   const { outcome } = await run(() => deedOf(prepared), { at, kind });
-  await restart();
+  await restart({ atOnce: true });
   const how = nameOf(outcome);
   const now = await seen(scenario);
   const wrong = [

@@ -76,8 +76,11 @@ export function end(): void {
 }
 
 let ever = 0;
+let underWay = 0;
 /** Crossings ever, counted or not: as long as it grows, something is still at work. */
 export const crossingsEver = (): number => ever;
+/** Does the browser still owe an answer? A cipher on a busy machine takes its time. */
+export const isAwaited = (): boolean => underWay > 0;
 
 /** Counts a crossing and says what is to go wrong at it. */
 export function cross(name: string, writes: boolean): FaultKind | undefined {
@@ -125,7 +128,10 @@ export async function pass<T>(name: string, writes: boolean, deed: (spoil: typeo
     end();
     return never();
   }
-  const done = await deed(kind === 'truncated' || kind === 'flipped' ? (value) => spoilt(kind, value) : asItIs);
+  underWay++;
+  const done = await deed(kind === 'truncated' || kind === 'flipped' ? (value) => spoilt(kind, value) : asItIs).finally(
+    () => underWay--,
+  );
   if (isEnded()) return never();
   if (kind === 'failsAfter') throw failure(kind);
   if (kind === 'endsAfter') {

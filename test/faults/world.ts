@@ -12,6 +12,7 @@ import {
   type FaultKind,
   inNewWorker,
   inWorker,
+  isAwaited,
   never,
   pass,
   type Run,
@@ -46,9 +47,11 @@ hookDatabase();
 
 /** Until what an answered deed leaves running, an ended worker or one just started has come to rest. */
 async function rest(): Promise<void> {
-  for (let before = -1; before !== crossingsEver(); ) {
+  for (let before = -1; before !== crossingsEver() || isAwaited(); ) {
     before = crossingsEver();
     await new Promise((resolve) => setTimeout(resolve, 4));
+    // A machine that stood still meanwhile has run none of what was waiting; the database takes a turn for each step.
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
@@ -60,7 +63,6 @@ export async function startWorker(): Promise<{ from: (name: MessageName) => 'pag
   const { messages } = await import('../../lib/platform/messages.ts');
   const background = (await import('../../entrypoints/background.ts')).default;
   inNewWorker(() => background.main());
-  await rest();
   return { from: (name) => messages[name].from };
 }
 
@@ -94,11 +96,14 @@ export async function get<N extends MessageName>(name: N, request: Request<N>): 
   return outcome.reply as Reply<N>;
 }
 
-export async function restart(): Promise<void> {
+/** `atOnce`: what is asked next finds the worker still at what it does at its start, as when a message has woken it. */
+export async function restart({ atOnce = false } = {}): Promise<void> {
   await rest();
+  stopWorker(); // before the run is over: one that has ended does not come back to life while the next is brought in
   setRun(undefined);
   ended = never();
   ({ from } = await startWorker());
+  if (!atOnce) await rest();
 }
 
 /** Does a deed with the hooks counting, and one thing going wrong where that is planned. */

@@ -6,9 +6,11 @@ import { AsideFile } from './AsideFile.tsx';
 
 type Kinds = ReturnType<typeof usePage>['p']['vault']['setAside']['kinds'];
 
-// before → after: local:record:profile:1f0c… → profile, local:vault:key → key
+// before → after: local:record:profile:1f0c… → profile, local:filing:k3Jd… → filing, local:vault:key → key
 const kindOf = (from: string, kinds: Kinds): string => {
-  const kind = /^(?:local|copy):(?:record:([^:]+):|vault:(key)$)/u.exec(from)?.slice(1).find(Boolean) ?? 'other';
+  const kind =
+    /^(?:local|copy):(?:record:([^:]+):|(filing):|(filings)$|vault:(key)$)/u.exec(from)?.slice(1).find(Boolean) ??
+    'other';
   return Object.hasOwn(kinds, kind) ? kinds[kind as keyof Kinds] : kinds.other;
 };
 

@@ -13,6 +13,7 @@ import { scanHandlers } from './scan-handlers.ts';
 import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
 import { filingHandlers } from './tracking/filing-handlers.ts';
+import { refreshPapers } from './tracking/refresh-papers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 const done = {};
@@ -55,7 +56,11 @@ const all: Omit<Handlers, 'style'> = {
     return done;
   },
   previewCapture: (wish, sender) => previewCapture(wish, sender, now()),
-  saveCapture: ({ captureId, name }, sender) => saveCapture(captureId, name, sender, now()),
+  saveCapture: async ({ captureId, name }, sender) => {
+    const saved = await saveCapture(captureId, name, sender, now());
+    await refreshPapers(saved.profileId);
+    return saved;
+  },
 
   settings: () => settings(),
   setSettings: (wanted) => change(wanted),

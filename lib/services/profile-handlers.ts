@@ -8,6 +8,7 @@ import { exportBody } from './export-body.ts';
 import { importBody } from './import-body.ts';
 import { listPeople, sharePerson } from './people.ts';
 import { listProfiles, renameProfile } from './profiles.ts';
+import { refreshPapers } from './tracking/refresh-papers.ts';
 import { deleteProfile, listTrash, purge, purgeOld, undelete } from './trash.ts';
 
 const done = {};
@@ -20,7 +21,11 @@ export const profileHandlers: HandlersOf<typeof profileMessages> = {
       peopleNames: distinct(people.map(({ name }) => name)),
       tails: distinct([subjectNumber.slice(-6), ...people.flatMap(({ number, mobiles }) => [number, ...mobiles])]),
     })),
-  importBody: ({ text }) => importBody(text),
+  importBody: async ({ text }) => {
+    const imported = await importBody(text);
+    await refreshPapers(imported.profileId);
+    return imported;
+  },
   renameProfile: async ({ profileId, name }) => {
     await renameProfile(profileId, name);
     return done;
@@ -31,7 +36,11 @@ export const profileHandlers: HandlersOf<typeof profileMessages> = {
   },
   copyList: ({ profileId, appletId }) => copyList(profileId, appletId),
   readProfile: ({ profileId }) => readDraftOf(profileId),
-  saveProfile: ({ draft, key }) => saveDraft(draft, key),
+  saveProfile: async ({ draft, key }) => {
+    const saved = await saveDraft(draft, key);
+    await refreshPapers(saved.alsoChanged.length > 0 ? undefined : saved.profileId);
+    return saved;
+  },
   duplicateProfile: ({ profileId }) => duplicateProfile(profileId),
   trash: async () => {
     await purgeOld();

@@ -83,6 +83,8 @@ export const vaultEn: typeof vaultZhCN = {
       profile: 'Profile',
       trash: 'Deleted profile',
       draft: 'Unsaved edits',
+      filing: 'Filing followed',
+      filings: 'List of filings followed',
       index: 'List of profiles',
       drafts: 'List of edits',
       'trash-list': 'List of deleted profiles',

@@ -70,6 +70,8 @@ export const vaultZhCN = {
       profile: '档案',
       trash: '已删除的档案',
       draft: '未保存的修改',
+      filing: '备案进度',
+      filings: '备案进度的列表',
       index: '档案列表',
       drafts: '修改列表',
       'trash-list': '已删除档案的列表',

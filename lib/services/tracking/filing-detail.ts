@@ -1,4 +1,4 @@
-import { type FilingDetail, filingDetail } from '../../platform/filing-messages.ts';
+import { type FilingDetail, type FilingDetailChange, filingDetail } from '../../platform/filing-messages.ts';
 import { readKeys } from '../../platform/read-keys.ts';
 import { Refused } from '../../platform/refused.ts';
 import { namesOfCopies } from '../../platform/second-copies.ts';
@@ -21,8 +21,10 @@ export const readDetail = async (id: string): Promise<FilingDetail> =>
   (await open(filingDetailKind, id).catch(unlessDamaged)) ?? empty;
 
 /** Within `inTracker`: the change that puts these into a filing's detail. */
-export const detailChange = async (id: string, change: Partial<FilingDetail>): Promise<Change> =>
-  seal(filingDetailKind, id, { ...(await readDetail(id)), ...change });
+export async function detailChange(id: string, change: FilingDetailChange): Promise<Change> {
+  const { profileId, appletId, ...rest } = { ...(await readDetail(id)), ...change };
+  return seal(filingDetailKind, id, { ...rest, ...(profileId && { profileId }), ...(appletId && { appletId }) });
+}
 
 export const detailRemoval = (id: string): Change => removal(filingDetailKind, id);
 

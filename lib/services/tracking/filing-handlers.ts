@@ -6,6 +6,7 @@ import { inTracker, readFiling, readIndexAlone, writeFilings } from './filings.t
 import { lookAgain } from './look-again.ts';
 import { changeFiling, looked, noteEvent, undoEvent } from './note-event.ts';
 import { pageFilingHandlers } from './page-filing-handlers.ts';
+import { refreshPapers } from './refresh-papers.ts';
 import { changeReminderSettings, readReminderSettings } from './reminder-settings.ts';
 import { seenMissed, snooze } from './snooze.ts';
 import { takeSms } from './take-sms.ts';
@@ -13,7 +14,11 @@ import { takeSms } from './take-sms.ts';
 const done = {};
 
 export const filingHandlers: HandlersOf<typeof filingMessages> = {
-  addFiling: (wish) => addFiling(wish),
+  addFiling: async (wish) => {
+    const added = await addFiling(wish);
+    if (wish.detail?.profileId !== undefined) await refreshPapers(wish.detail.profileId);
+    return added;
+  },
   noteEvent: ({ filingId, event }) => noteEvent(filingId, event),
   undoEvent: ({ filingId, eventId }) => undoEvent(filingId, eventId),
   changeFiling: async ({ filingId, papersUntil, ...about }) => {
@@ -39,6 +44,7 @@ export const filingHandlers: HandlersOf<typeof filingMessages> = {
       const { index } = await readFiling(filingId);
       await writeFilings(index, [], [await detailChange(filingId, detail)]);
     });
+    if (detail.profileId !== undefined) await refreshPapers(detail.profileId);
     return done;
   },
   lookAgain: async () => {

@@ -2,7 +2,7 @@ import { now } from '../../platform/clock.ts';
 import type { filingMessages } from '../../platform/filing-messages.ts';
 import type { HandlersOf } from '../../platform/handle-messages.ts';
 import { isOver } from '../../tracker/filing-state.ts';
-import { bringAssistant } from '../assistant-injection.ts';
+import { bringAssistant, bringReader } from '../assistant-injection.ts';
 import { heldCodes } from './held-codes.ts';
 import { detailsIfOpen, isLinked } from './links.ts';
 import { undoEvent } from './note-event.ts';
@@ -28,9 +28,10 @@ export const pageFilingHandlers: Pick<HandlersOf<typeof filingMessages>, Asked> 
   siteHere: async ({ status }, sender) => {
     const listed = await listedNow();
     const follow = listed.some(isUnderWay);
+    if (follow && sender.site === 'wechat') await bringReader(sender);
     const matters = waitsOf(listed).length > 0 || listed.some(isLate) || (status === true && follow);
     if (matters) await bringAssistant(sender);
-    return { follow };
+    return {};
   },
   banner: async () => {
     const listed = await listedNow();

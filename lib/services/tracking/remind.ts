@@ -18,9 +18,10 @@ const minute = 60_000;
 /** What could not be shown is tried again then, if nothing else calls for a look before. */
 const again = 30 * minute;
 
-/** Says anything but that it was looked at a moment ago? */
+/** Says anything but that it was looked at a moment ago? Where nothing was ever said, when that was matters to nobody. */
 const isNews = (before: Ledger, after: Ledger): boolean =>
-  after.seen < before.seen || after.seen - before.seen >= minute || !sameStored({ ...before, seen: after.seen }, after);
+  !sameStored({ ...before, seen: after.seen }, after) ||
+  (before.seen > 0 && (after.seen < before.seen || after.seen - before.seen >= minute));
 
 const toldOf = (rings: readonly Ring[], listed: readonly Listed[]): Told[] => {
   const filings = new Map(listed.map(({ filing }) => [filing.id, filing]));

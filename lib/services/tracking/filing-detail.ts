@@ -20,7 +20,7 @@ const unlessDamaged = (error: unknown): undefined => {
 export const readDetail = async (id: string): Promise<FilingDetail> =>
   (await open(filingDetailKind, id).catch(unlessDamaged)) ?? empty;
 
-/** Within `inTracker`: the change that puts these into a filing's detail. */
+/** Within `inTracker`: the change that puts these into a filing's detail; '' takes a link away. */
 export async function detailChange(id: string, change: FilingDetailChange): Promise<Change> {
   const { profileId, appletId, ...rest } = { ...(await readDetail(id)), ...change };
   return seal(filingDetailKind, id, { ...rest, ...(profileId && { profileId }), ...(appletId && { appletId }) });

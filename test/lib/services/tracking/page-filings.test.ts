@@ -72,16 +72,22 @@ describe('what a page of the two sites is told', () => {
     expect(await banner({}, miit())).toEqual({ sms: 3, until: start + 21 * hour, late: 1 });
   });
 
-  it('brings the assistant where something runs, is late, or is said of a filing', async () => {
-    expect(await siteHere({}, page())).toEqual({ follow: false });
+  it('brings the assistant where something runs, is late, or is said of a filing; else a reader to the console', async () => {
+    const brought = async (...asked: Parameters<typeof siteHere>): Promise<unknown[]> => {
+      injected = [];
+      expect(await siteHere(...asked)).toEqual({});
+      return injected.flatMap((wanted) => (wanted as { files: string[] }).files);
+    };
+    expect(await brought({}, page())).toEqual([]);
+    expect(await brought({ status: true }, page())).toEqual([]);
     await follow();
-    expect(await siteHere({}, page())).toEqual({ follow: true });
-    expect(injected).toEqual([]);
-    expect(await siteHere({ status: true }, page())).toEqual({ follow: true });
-    expect(injected).toHaveLength(1);
+    expect(await brought({}, miit())).toEqual([]);
+    expect(await brought({}, page())).toEqual(['/console-reader.js']);
+    expect(await brought({ status: true }, page())).toContain('/assistant.js');
+    await withSms(start - day);
+    expect(await brought({}, miit({ tabId: 8 }))).toEqual(['/assistant.js']);
     await withSms(start);
-    await siteHere({}, miit({ tabId: 8 }));
-    expect(injected).toHaveLength(2);
+    expect(await brought({}, miit({ tabId: 9 }))).toEqual(['/assistant.js']);
   });
 
   it('is each running SMS with what is left of tries, those of the chosen profile first', async () => {
@@ -353,7 +359,10 @@ describe('what names somebody about a filing', () => {
   it('lies in the vault alone, and goes with it when it is purged', async () => {
     await open();
     const id = await follow({ detail: { applet: '示例商城', notes: '示例备注' } });
-    await setFilingDetail({ filingId: id, detail: { recordNumber: '示ICP备2026000001号-1X' } });
+    await setFilingDetail({ filingId: id, detail: { profileId: 'p', appletId: 'a' } });
+    await setFilingDetail({ filingId: id, detail: { recordNumber: '示ICP备2026000001号-1X', appletId: '' } });
+    expect((await filingDetails({}))[id]).toMatchObject({ profileId: 'p' });
+    expect((await filingDetails({}))[id]).not.toHaveProperty('appletId');
     expect(await filingDetails({})).toEqual({
       [id]: expect.objectContaining({ applet: '示例商城', notes: '示例备注', recordNumber: '示ICP备2026000001号-1X' }),
     });

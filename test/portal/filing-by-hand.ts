@@ -11,6 +11,15 @@ export const sample = {
   email: 'sample@example.com',
 };
 
+/** Another person, for a filing with two verifiers. */
+export const second = {
+  person: '示例管理员',
+  identity: '310101198503030035',
+  mobile: '13900139001',
+  emergency: '13900139002',
+  email: 'second@example.com',
+};
+
 /** 主办单位信息 of an organisation. */
 export async function organizerStep(hands: Hands): Promise<void> {
   await hands.region('选择地区', ['广东省', '深圳市', '南山区']);
@@ -24,15 +33,15 @@ export async function organizerStep(hands: Hands): Promise<void> {
 /** 主体信息, once the filing type is checked. */
 export const subjectSection = (hands: Hands): Promise<void> => hands.type('详细地址', '示例路 1 号示例大厦 8 层 801');
 
-export async function principalStep(hands: Hands, who: string): Promise<void> {
-  await hands.type(`${who}姓名`, sample.person);
+export async function principalStep(hands: Hands, who: string, person: typeof second = sample): Promise<void> {
+  await hands.type(`${who}姓名`, person.person);
   await hands.choose('证件类型', '居民身份证');
-  await hands.type('证件号码', sample.identity);
+  await hands.type('证件号码', person.identity);
   await hands.date('证件有效期', 0, '2016-05-01');
-  await hands.type('手机号码', sample.mobile);
+  await hands.type('手机号码', person.mobile);
   await hands.code('手机号码');
-  await hands.type('应急手机号码', sample.emergency);
-  await hands.type('电子邮箱', sample.email);
+  await hands.type('应急手机号码', person.emergency);
+  await hands.type('电子邮箱', person.email);
   await hands.upload('证件照片（人像面）', '人像面.png');
   await hands.upload('证件照片（国徽面）', '国徽面.png');
 }
@@ -41,6 +50,15 @@ export async function appletStep(hands: Hands): Promise<void> {
   await hands.tick('小程序服务内容标识', '工具');
   await hands.tick('是否涉及前置审批项', '以上都不涉及');
   await hands.type('小程序备注', '本小程序为示例用户提供记账、投票与预约等日常工具，不涉及前置审批内容。');
+}
+
+/** A form that came back with what was handed in before: what is asked anew each time, up to the face check. */
+export async function againStep(hands: Hands): Promise<void> {
+  await hands.press('下一步');
+  await hands.code('手机号码');
+  await hands.press('下一步');
+  await hands.press('下一步');
+  await hands.code('手机号码');
 }
 
 /** Face check, materials, agreement, and the submit a person alone confirms. */

@@ -1,5 +1,6 @@
 import { area, certificate, choice, type DecoyContent, radio, text } from './content.ts';
 import { helpArticle } from './help-article.ts';
+import { newsArticle } from './news-article.ts';
 
 /** What stands on each decoy page of the console, by path (index.ts lists their addresses). */
 export const contents: Record<string, DecoyContent> = {
@@ -96,6 +97,7 @@ export const contents: Record<string, DecoyContent> = {
     button: '保存模板',
   },
   '/wxamp/help/article': helpArticle,
+  '/wxamp/news/article': newsArticle,
   '/cgi-bin/customerservice': {
     title: '提交客服问题',
     old: true,

@@ -24,6 +24,7 @@ export const decoys: readonly Decoy[] = [
   wechat('advertising', '/wxamp/ad/contact', '广告主联系人'),
   wechat('template', '/wxamp/newtmpl/edit', '编辑消息模板'),
   wechat('help', '/wxamp/help/article', '小程序备案怎么填'),
+  wechat('news', '/wxamp/news/article', '一次小程序备案的全过程'),
   wechat('service', '/cgi-bin/customerservice', '提交客服问题'),
   wechat('verification', '/wxamp/wxverify/apply', '微信认证'),
   miit('recordQuery', 'ICP备案查询'),

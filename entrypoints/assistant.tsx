@@ -7,12 +7,16 @@ import { Refused } from '../lib/platform/refused.ts';
 import { send } from '../lib/platform/send.ts';
 import { portalAt } from '../lib/portals/index.ts';
 import { createAssisting } from '../lib/services/assisting.ts';
+import { createFollowing } from '../lib/services/following.ts';
 import { pageState } from '../lib/services/page-state.ts';
 
 const here = Symbol.for('beian-pilot.assistant');
 const isGone = (): boolean => !browser.runtime?.id; // the extension was updated or removed since
 
-/** Brought by the background where the sentinel found a form: reads the page, shows the overlay, answers the popup. */
+/**
+ * Brought by the background where the sentinel found a form, or something of a filing to say: reads the page, shows the
+ * overlay, answers the popup.
+ */
 // Unlisted: the wrapper of content scripts would bring a context of its own, which ends on an event any page may send,
 // and tells the page that it has come. This one has an end of its own.
 export default defineUnlistedScript({
@@ -27,7 +31,8 @@ export default defineUnlistedScript({
     const { signal } = end;
     let host: HTMLElement | undefined;
     const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
-    host = mountOverlay(assisting, { view, ...style, send, signal });
+    const following = createFollowing({ document, assisting, send, now, signal });
+    host = mountOverlay(assisting, { following, view, ...style, send, signal });
     answerPopup(
       {
         pageState: () => {

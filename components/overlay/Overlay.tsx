@@ -1,34 +1,41 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Reply, Request } from '../../lib/platform/messages.ts';
 import type { FillChoice } from '../../lib/services/assist-state.ts';
+import { hasNews } from '../../lib/services/follow-state.ts';
 import { type Picked, pickedFrom } from '../choice.ts';
 import { Actions } from './Actions.tsx';
+import { BannerLine } from './BannerLine.tsx';
 import { box } from './box.ts';
 import { Capture } from './Capture.tsx';
 import { Confirm } from './Confirm.tsx';
 import { EdgeTab, edgeTabSize } from './EdgeTab.tsx';
 import { FillBar } from './FillBar.tsx';
 import { Markers } from './Markers.tsx';
+import { News } from './News.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { Panel } from './Panel.tsx';
 import { Preferences } from './Preferences.tsx';
 import { panelWidth } from './panel-width.ts';
 import { edge } from './placement.ts';
 import { Rows } from './Rows.tsx';
+import { Slip } from './Slip.tsx';
 import { isProblem, isRecognised } from './tally.ts';
 import { useAssistState } from './use-assist-state.ts';
 import { useDock } from './use-dock.ts';
+import { useFollowState } from './use-follow-state.ts';
 import { useGeometry } from './use-geometry.ts';
+import { Verifications } from './Verifications.tsx';
 
 interface Props {
   view: Reply<'view'>;
   onClose(): void;
 }
 
-/** Everything the assistant shows in the page: the panel or its edge tab, and the markers. */
+/** Everything the assistant shows in the page: the panel or its edge tab, the markers, and a slip where no panel stands. */
 export function Overlay({ view, onClose }: Props) {
-  const { assisting, send, t } = useOverlay();
+  const { assisting, following, send, t } = useOverlay();
   const state = useAssistState();
+  const follow = useFollowState();
   const [markers, setMarkers] = useState(view.markers);
   const [picked, setPicked] = useState<Picked>({ profile: view.recent });
   const [choice, setChoice] = useState<FillChoice>();
@@ -48,20 +55,32 @@ export function Overlay({ view, onClose }: Props) {
     view.folded,
     useCallback((folded: boolean) => keep({ folded }), [keep]),
   );
-  const tab = panel.at ? undefined : edge(viewport, edgeTabSize, taken);
+  const at = state.isForm ? panel.at : undefined;
+  const tab = state.isForm && !at ? edge(viewport, edgeTabSize, taken) : undefined;
   const own = [
-    ...(panel.at ? [box(panel.at.left, panel.at.top, panelWidth, Math.min(panel.at.height, panel.height))] : []),
+    ...(at ? [box(at.left, at.top, panelWidth, Math.min(at.height, panel.height))] : []),
     ...(tab ? [box(tab.left, tab.top, edgeTabSize.width, edgeTabSize.height)] : []),
   ];
 
-  const frame = panel.at
-    ? { left: panel.at.left, top: panel.at.top, width: panelWidth, maxHeight: panel.at.height }
+  // How the verifications stand is asked as the panel opens, for the profile chosen there.
+  const isOpen = at !== undefined;
+  const profile = picked.profile?.id;
+  useEffect(() => {
+    if (isOpen) following.look(profile);
+  }, [following, isOpen, profile]);
+
+  const frame = at
+    ? { left: at.left, top: at.top, width: panelWidth, maxHeight: at.height }
     : { left: tab?.left, top: tab?.top };
-  if (!state.isForm || !viewport.width) return null; // no form, or not measured yet
+  const slip = !at && hasNews(follow);
+  if ((!state.isForm && !slip) || !viewport.width) return null; // nothing to show, or not measured yet
   return (
     <section aria-label={t.name} className="frame" style={frame}>
-      {panel.at ? (
+      {at ? (
         <Panel onFold={panel.fold} onClose={onClose} onHeight={panel.onHeight}>
+          <News />
+          <Verifications />
+          {!follow.sms.length && !follow.quiet && <BannerLine here={state.site} />}
           <FillBar
             picked={picked}
             onPicked={setPicked}
@@ -91,6 +110,7 @@ export function Overlay({ view, onClose }: Props) {
         tab && <EdgeTab side={tab.side} onOpen={panel.unfold} />
       )}
       <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all' && state.phase !== 'filling'} />
+      {slip && <Slip taken={[...taken, ...own]} viewport={viewport} />}
     </section>
   );
 }

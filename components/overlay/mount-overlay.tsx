@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Reply } from '../../lib/platform/messages.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
+import { type Following, hasNews } from '../../lib/services/follow-state.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
@@ -9,6 +10,7 @@ import { OverlayContext, type OverlayTools } from './overlay-context.ts';
 const name = 'beian-pilot';
 
 interface Options {
+  following: Following;
   view: Reply<'view'>;
   css: string;
   send: OverlayTools['send'];
@@ -18,12 +20,12 @@ interface Options {
 }
 
 /**
- * Puts the overlay on the page while it is a form: one element beside `body`, and nothing on or in the page's own. Gone
- * with the signal.
+ * Puts the overlay on the page while that is a form or there is something to say: one element beside `body`, and nothing on
+ * or in the page's own. Gone with the signal.
  */
 export const mountOverlay = (
   assisting: Assisting,
-  { view, css, send, signal, mode = 'closed' }: Options,
+  { following, view, css, send, signal, mode = 'closed' }: Options,
 ): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
   const closed = new AbortController();
@@ -36,29 +38,30 @@ export const mountOverlay = (
   box.lang = view.lang;
   shadow.append(box);
   if ('popover' in host) host.popover = 'manual';
-  // While the page is no form nothing of ours is on it. (The sentinel asks at the first sign of one.)
+  // While the page is no form and nothing runs, nothing of ours is on it. (The sentinel asks at the first sign.)
   const place = () => {
-    const { isForm } = assisting.state();
-    if (isForm === host.isConnected) return;
-    if (!isForm) return host.remove();
+    const wanted = assisting.state().isForm || hasNews(following.state());
+    if (wanted === host.isConnected) return;
+    if (!wanted) return host.remove();
     document.documentElement.append(host);
     // The top layer, once: a modal dialog of the page that opens later comes over us and makes us inert, as it should.
     if ('showPopover' in host) host.showPopover();
   };
   place();
-  const unsubscribe = assisting.subscribe(place);
+  const stopPlacing = [assisting.subscribe(place), following.subscribe(place)];
 
   const root = createRoot(box);
   const close = () => {
     closed.abort();
-    unsubscribe();
+    for (const stop of stopPlacing) stop();
+    following.end(); // nothing is noted that nobody is told of
     root.unmount();
     host.remove();
   };
   signal.addEventListener('abort', close, { once: true, signal: closed.signal });
   const draw = (hints: Reply<'hints'>) =>
     root.render(
-      <OverlayContext value={{ assisting, send, hints, t: view.texts }}>
+      <OverlayContext value={{ assisting, following, send, hints, t: view.texts }}>
         <Overlay view={view} onClose={() => queueMicrotask(close)} />
       </OverlayContext>,
     );

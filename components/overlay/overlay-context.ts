@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Reply } from '../../lib/platform/messages.ts';
 import type { send } from '../../lib/platform/send.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
+import type { Following } from '../../lib/services/follow-state.ts';
 import type { Texts } from '../../lib/texts/index.ts';
 
 /** What every part of the overlay draws with. */
 export interface OverlayTools {
   assisting: Assisting;
+  following: Following;
   send: typeof send;
   t: Texts;
   /** What to know of every field; empty until the background has told. */

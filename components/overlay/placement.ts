@@ -91,6 +91,22 @@ export const edge = (viewport: Size, tab: Size, taken: readonly Box[]): Dock | u
 
 const gap = 4;
 
+/**
+ * Where a slip of paper covers nothing: as low as may be at the right, else at the left; where it is (`now`) while that is
+ * free. Undefined where nothing is.
+ */
+export const slipSpot = (viewport: Size, slip: Size, taken: readonly Box[], now?: Box): Box | undefined => {
+  const screen = box(0, 0, viewport.width, viewport.height);
+  const stays = now && box(now.left, now.bottom - slip.height, slip.width, slip.height);
+  if (stays && inside(stays, screen) && isFree(stays, taken)) return stays;
+  for (const side of sides) {
+    const column = columnAt(side, viewport, slip.width);
+    const span = freeSpans(column, taken).findLast(([top, bottom]) => bottom - top >= slip.height);
+    if (span && column.left >= 0) return box(column.left, span[1] - slip.height, slip.width, slip.height);
+  }
+  return undefined;
+};
+
 /** How far from its control a marker is still understood as its own. */
 const farthest = 240;
 

@@ -118,13 +118,10 @@ export const filingMessages = {
 
   /**
    * A page of the two sites has loaded, or is looked at again after a while. The assistant comes where an SMS verification
-   * runs or something is late, and where the page says a `status` while a filing is under way. `follow`: one is.
+   * runs or something is late; while a filing is under way, a reader comes to the console, and the assistant when that has
+   * found a `status`.
    */
-  siteHere: {
-    from: 'page',
-    request: z.object({ status: z.boolean().optional() }),
-    reply: z.object({ follow: z.boolean() }),
-  },
+  siteHere: { from: 'page', request: z.object({ status: z.boolean().optional() }), reply: nothing },
   /** What runs, the most urgent first: for the banner how many and until when; the list, at most ten, when it is opened. */
   banner: {
     from: 'page',

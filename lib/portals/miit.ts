@@ -18,4 +18,5 @@ export const miit: Portal = {
   ignore: '.el-popper, #shield, #alertFram, #slidingPictures',
   account: { applet: '', subject: '' },
   keepClear: 'h5, button, .Submission, .tips, #alertFram, #slidingPictures, .el-form-item__error',
+  menus: '.float-box',
 };

@@ -32,4 +32,6 @@ export interface Portal {
   account: { applet: string; subject: string };
   /** What nothing of ours may cover, besides controls and labels. */
   keepClear: string;
+  /** What else may be pressed on its pages, beside what says so by itself; covered by nothing where there is no form. */
+  menus: string;
 }

@@ -100,4 +100,5 @@ export const wechat: Portal = {
   account: { applet: '.menu_box_account_info .account_name', subject: '.menu_box_account_info .account_subject' },
   keepClear:
     'button, a.btn, .weui-desktop-btn, .weui-desktop-form__msg, .el-form-item__error, [role=alert], [role=menu], [role=listbox], .weui-desktop-dropdown-menu, .el-popper',
+  menus: '.menu_box_item, .menu_box_account_info_item, .little_menu_button',
 };

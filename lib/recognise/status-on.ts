@@ -11,7 +11,6 @@ import {
   statusNames,
 } from '../portals/console-statuses.ts';
 import { scopesOf } from './composed.ts';
-import { isNote } from './label.ts';
 import { type ShownText, shownTexts } from './shown-texts.ts';
 
 const words = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(labelText));
@@ -36,6 +35,8 @@ const isHeading = ({ element }: ShownText): boolean => element.closest(headings)
 /** A date, a step's number and a colon say nothing of whose status it is. */
 const isMute = ({ text }: ShownText): boolean => /^[\d\s:/.-]*$/u.test(labelText(text));
 const isDefinition = ({ text }: ShownText): boolean => /^[:：]?(?:即|指|是指|表示|代表|说明|意味)/u.test(text);
+/** Explains rather than names. */
+const isRemark = ({ text }: ShownText): boolean => text.length > 20 || /[，。；！]|^(?:请|如|需|须|根据)/u.test(text);
 const isSentence = ({ text }: ShownText): boolean => /[。；;！]/u.test(text);
 const isDeed = ({ element }: ShownText): boolean => element.closest('a, button') !== null;
 
@@ -68,7 +69,7 @@ function saidOf(before: readonly ShownText[], named: boolean, inRow: boolean): '
   if (title && (!heading || heading === title)) {
     const between = before.slice(at + 1);
     const own = isHeading(title) || at === 0 || neighbours.has(labelText(before[0]?.text ?? ''));
-    if (own && (named || between.every(({ text }) => isNote(text)))) return 'filing';
+    if (own && (named || between.every(isRemark))) return 'filing';
   }
   // Named 状态 in a line of its own, the block's heading decides; a list's row about somebody says it is theirs.
   return named && !inRow && !heading ? 'on' : 'other';

@@ -21,3 +21,10 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
     });
     if (documentId) await injected.set({ ...present, [tabId]: documentId });
   });
+
+/** Brings what reads a filing's status into a page of the console; it stays away by itself where it is already. */
+export async function bringReader({ tabId, site }: PageSender): Promise<void> {
+  if ((await settings()).sites[site].off) return;
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/console-reader.js'] }).catch(() => undefined); // gone on
+}

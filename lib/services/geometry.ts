@@ -68,9 +68,13 @@ export function boxOfRow(scan: Scan, key: string): DOMRect | undefined {
   return union(live.flatMap((control) => boxOf(control.root, measureOf(control)) ?? []));
 }
 
+/** What a person may press on a page that is no form; on a form the rows, their labels and buttons count, and are enough. */
+const pressed = 'a, [tabindex], [role=button], [role=link], [role=tab], [role=menuitem], [role=switch]';
+
 /** Boxes that must stay free: controls, and what the portal names (buttons, messages, menus), wherever they are. */
 export function keepClear(document: Document, portal: Portal, scan: Scan, host: Element | undefined): DOMRect[] {
-  const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(portal.keepClear)]);
+  const wanted = scan.isForm ? portal.keepClear : `${portal.keepClear}, ${portal.menus}, ${pressed}`;
+  const named = scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(wanted)]);
   const seen = named.filter((element) => element !== host && element.checkVisibility());
   return [
     ...scan.controls.flatMap((control) => boxOf(control.root, measureOf(control)) ?? []),

@@ -7,6 +7,8 @@ import { watchPage } from './watching.ts';
 
 const fields = 'input:not([type=hidden]), textarea, select';
 const longest = 40;
+/** After so long out of sight a page counts as looked at anew. */
+const away = 10 * 60_000;
 
 /** Does any text, or any placeholder, of this document stand on filing forms alone? */
 function speaks(scope: Document | ShadowRoot, telling: ReadonlySet<string>): boolean {
@@ -19,15 +21,19 @@ function speaks(scope: Document | ShadowRoot, telling: ReadonlySet<string>): boo
   );
 }
 
+interface Deeds {
+  /** The page says something only filing forms say and has something to fill in. Called once. */
+  found(): void;
+  /** A person looks at the page: it has loaded, or comes into sight after a while. */
+  here(): void;
+  alive(): boolean;
+}
+
 /**
- * Keeps watch on a page at little cost: begins the record of what a person works, and calls `found` once, when the page
- * says something only filing forms say and has something to fill in. The assistant looks closer. Ends when not `alive`.
+ * Keeps watch on a page at little cost: begins the record of what a person works, and calls for the assistant, which looks
+ * closer. Ends when not `alive`.
  */
-export function keepWatch(
-  document: Document,
-  portal: Portal,
-  { found, alive }: { found: () => void; alive: () => boolean },
-): void {
+export function keepWatch(document: Document, portal: Portal, { found, here, alive }: Deeds): void {
   const telling = new Set([
     ...portal.headings.filter((heading) => heading.telling).map(({ text }) => headingText(text)),
     ...portal.tellingLabels.map(labelText),
@@ -46,6 +52,14 @@ export function keepWatch(
     asked = true;
     found();
   };
+  let greetedAt = Number.NEGATIVE_INFINITY;
+  const greet = (): void => {
+    if (document.visibilityState === 'hidden' || Date.now() - greetedAt < away) return;
+    greetedAt = Date.now();
+    here();
+  };
   watchPage(document, look, { soon: 50, pause: 500, signal: end.signal });
+  document.addEventListener('visibilitychange', greet, { signal: end.signal });
   look();
+  greet();
 }

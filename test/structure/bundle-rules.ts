@@ -27,21 +27,21 @@ const leftToTheWorker = [
   /^pinyin-pro$/u,
 ];
 
+/** Scripts that come by themselves stay small. */
+const small = [
+  ...leftToTheWorker,
+  /^react/u,
+  /^wxt\/browser$/u,
+  /^wxt\/utils\/define-content-script$/u,
+  /^lib\/fields\/index\.ts$/u,
+  /^lib\/texts\//u,
+  /^lib\/controls\//u,
+  /^components\//u,
+];
+
 const bundles: readonly Bundle[] = [
-  {
-    entry: 'entrypoints/sentinel.ts',
-    owner: 'the worker',
-    without: [
-      ...leftToTheWorker,
-      /^react/u,
-      /^wxt\/browser$/u,
-      /^wxt\/utils\/define-content-script$/u,
-      /^lib\/fields\/index\.ts$/u,
-      /^lib\/texts\//u,
-      /^lib\/controls\//u,
-      /^components\//u,
-    ],
-  },
+  { entry: 'entrypoints/sentinel.ts', owner: 'the worker', without: small },
+  { entry: 'entrypoints/console-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/assistant.tsx', owner: 'the worker', without: leftToTheWorker },
   { entry: 'entrypoints/background.ts', owner: 'our own pages', without: [/^ics$/u, /^react/u] },
 ];

@@ -5,6 +5,7 @@ import css from '../../../components/overlay/overlay.css?inline';
 import overlayCss from '../../../components/overlay/overlay.css?inline';
 import { fakeSend } from '../fake-send.ts';
 import { fakeAssisting } from './fake-assisting.ts';
+import { fakeFollowing } from './fake-following.ts';
 import { showOverlay, view } from './show-overlay.ts';
 
 const region = () => page.getByRole('region', { name: '备案领航' });
@@ -36,7 +37,9 @@ describe('on the page', () => {
     const stop = new AbortController();
     document.body.innerHTML = '<input id="typing">';
     document.querySelector<HTMLInputElement>('#typing')?.focus();
-    const host = mountOverlay(fakeAssisting({}), { view, css, send: fakeSend({}).send, signal: stop.signal });
+    const following = fakeFollowing();
+    const { send } = fakeSend({});
+    const host = mountOverlay(fakeAssisting({}), { following, view, css, send, signal: stop.signal });
     await new Promise((done) => setTimeout(done, 300));
     expect(host.shadowRoot).toBeNull();
     expect(host.matches(':popover-open')).toBe(true);

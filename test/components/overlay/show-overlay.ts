@@ -3,10 +3,12 @@ import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import css from '../../../components/overlay/overlay.css?inline';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
+import type { FollowState } from '../../../lib/services/follow-state.ts';
 import { hintsIn } from '../../../lib/services/hints-in.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { type Answers, fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
+import { fakeFollowing } from './fake-following.ts';
 
 export const profiles: Reply<'profilesHere'> = [
   { id: 'p1', name: '示例科技', applets: [{ id: 'a1', name: '示例商城' }], samePerson: true },
@@ -42,6 +44,7 @@ export const showOverlay = (
   start: Partial<AssistState> = {},
   look: Partial<Reply<'view'>> = {},
   answers: Answers = {},
+  follow: Partial<FollowState> = {},
 ) => {
   document.body.innerHTML = '<main style="width:420px;margin:40px auto"></main>';
   const inputs = rows.map(({ label }) => {
@@ -60,8 +63,10 @@ export const showOverlay = (
     setView: () => ({}),
     ...answers,
   });
+  const following = fakeFollowing(follow);
   const stop = new AbortController();
   const host = mountOverlay(assisting, {
+    following,
     css,
     view: { ...view, texts: texts(look.lang ?? 'zh-CN'), ...look },
     send,
@@ -70,5 +75,5 @@ export const showOverlay = (
   });
   asked.length = 0; // the hints: asked for by itself
   onTestFinished(() => stop.abort());
-  return { assisting, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
+  return { assisting, following, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
 };

@@ -26,7 +26,7 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['vue/dist/vue.esm.js', 'element-ui', 'react', 'react/jsx-dev-runtime', 'react-dom/client'],
+          include: ['vue/dist/vue.esm.js', 'element-ui', 'ics', 'react', 'react/jsx-dev-runtime', 'react-dom/client'],
         },
         resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
         test: {

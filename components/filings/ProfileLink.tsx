@@ -4,14 +4,9 @@ import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
-import { useDeed } from '../use-deed.ts';
-import { firstToExpire } from './first-to-expire.ts';
 
-/** A profile a filing belongs to, and what of it may lie in the clear: a date. */
-export interface Linked {
-  detail: Pick<FilingDetail, 'profileId' | 'appletId'>;
-  papersUntil?: string;
-}
+/** The profile a filing belongs to, and its mini program. */
+export type Linked = Required<Pick<FilingDetail, 'profileId'>> & Pick<FilingDetail, 'appletId'>;
 
 interface Props {
   /** What is linked now. */
@@ -28,7 +23,6 @@ export function ProfileLink({ profileId, appletId, onLinked }: Props) {
   const { add, detail } = p.progress;
   const id = useId();
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
-  const { problem, attempt } = useDeed();
   const [chosen, setChosen] = useState(key(profileId, appletId));
   const choices = (profiles.value ?? []).flatMap(({ id: one, name, applets }) =>
     (applets.length ? applets : [undefined]).map((applet) => ({
@@ -39,12 +33,7 @@ export function ProfileLink({ profileId, appletId, onLinked }: Props) {
   );
   const choose = (value: string) => {
     setChosen(value);
-    const link = choices.find((choice) => choice.value === value)?.link;
-    if (!link) return onLinked(undefined);
-    void attempt(async () => {
-      const until = firstToExpire(await send('readProfile', { profileId: link.profileId }), link.appletId);
-      onLinked({ detail: link, ...(until && { papersUntil: until }) });
-    });
+    onLinked(choices.find((choice) => choice.value === value)?.link);
   };
   return (
     <div className="field">
@@ -66,7 +55,7 @@ export function ProfileLink({ profileId, appletId, onLinked }: Props) {
       <p id={`${id}-help`} className="note">
         {add.profileHelp}
       </p>
-      <Alert>{problem ?? (profiles.error === undefined ? undefined : faultText(profiles.error, { t, p }))}</Alert>
+      <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
     </div>
   );
 }

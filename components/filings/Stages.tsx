@@ -25,7 +25,7 @@ export function Stages({ filing, state }: Props) {
           <span className="note">{progress.stageMarks[is]}</span>
           {from !== undefined && (
             <time className="note" dateTime={new Date(from).toISOString()}>
-              {chinaWhen(from, lang, 'day')}
+              {chinaWhen(from, lang, 'date')}
             </time>
           )}
         </li>

@@ -20,8 +20,7 @@ export function TimeCorrection({ label, help, time, onSet }: Props) {
     if (moment !== undefined && (await onSet(moment))) setTyped(undefined);
   };
   return (
-    <div className="beside">
-      <TimeField label={label} help={help} value={typed ?? chinaMinute(time)} onChange={setTyped} />
+    <TimeField label={label} help={help} value={typed ?? chinaMinute(time)} onChange={setTyped}>
       <button
         type="button"
         aria-label={sms.setOf(label)}
@@ -30,6 +29,6 @@ export function TimeCorrection({ label, help, time, onSet }: Props) {
       >
         {sms.set}
       </button>
-    </div>
+    </TimeField>
   );
 }

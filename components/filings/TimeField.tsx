@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { chinaMinute } from '../../lib/tracker/china-minute.ts';
 
 interface Props {
@@ -9,23 +9,28 @@ interface Props {
   /** The latest that makes sense, ms. */
   latest?: number;
   onChange(value: string): void;
+  /** What stands beside the field. */
+  children?: ReactNode;
 }
 
 /** A moment in China's time, whatever zone the machine is in. */
-export function TimeField({ label, help, value, latest, onChange }: Props) {
+export function TimeField({ label, help, value, latest, onChange, children }: Props) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="datetime-local"
-        autoComplete="off"
-        aria-describedby={help && `${id}-help`}
-        value={value}
-        max={latest === undefined ? undefined : chinaMinute(latest)}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <div className="beside">
+        <input
+          id={id}
+          type="datetime-local"
+          autoComplete="off"
+          aria-describedby={help && `${id}-help`}
+          value={value}
+          max={latest === undefined ? undefined : chinaMinute(latest)}
+          onChange={({ target }) => onChange(target.value)}
+        />
+        {children}
+      </div>
       {help && (
         <p id={`${id}-help`} className="note">
           {help}

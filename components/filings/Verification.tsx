@@ -17,10 +17,12 @@ interface Props {
   clock: SmsClock;
   /** Where many run, only the time and the person are shown of the later ones until asked for. */
   brief?: boolean;
+  /** The one above is of the same filing, and has said what happens and what to do. */
+  isSaid?: boolean;
 }
 
 /** One person's verification: the time left, what it costs to miss it, and the two buttons. */
-export function Verification({ view, clock, brief = false }: Props) {
+export function Verification({ view, clock, brief = false, isSaid = false }: Props) {
   const { lang, t, p } = usePage();
   const { noting, goVerify } = useFilingsTools();
   const now = useNow();
@@ -61,8 +63,8 @@ export function Verification({ view, clock, brief = false }: Props) {
       </div>
       {isOpen && (
         <>
-          <SituationLine situation={situation} />
-          {isOver && <SituationMore situation={situation} />}
+          {!isSaid && <SituationLine situation={situation} />}
+          {isOver && !isSaid && <SituationMore situation={situation} />}
           <p className="note">{facts.join(t.comma)}</p>
           <div className="deeds">
             {isOver && (

@@ -5,11 +5,14 @@ import { faultText } from '../fault-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
+import type { FilingsHere } from '../use-filings.ts';
 import { useVault, type WatchVault } from '../vault/use-vault.ts';
 import { VaultGate } from '../vault/VaultGate.tsx';
 import { BackupSection } from './backup/BackupSection.tsx';
 import { Editor } from './editor/Editor.tsx';
 import type { Edited } from './editor/use-editing.ts';
+import { FilingsLink } from './filings/FilingsLink.tsx';
+import { FilingsPage } from './filings/FilingsPage.tsx';
 import { ImportProfile } from './ImportProfile.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { NewProfile } from './list/NewProfile.tsx';
@@ -23,10 +26,13 @@ import { VaultSection } from './VaultSection.tsx';
 interface Props {
   send: PageTools['send'];
   watch: WatchVault;
+  filings: FilingsHere;
+  /** Opens the ministry's page in a tab. */
+  goVerify(): void;
 }
 
-/** Profiles in and out, and the few settings there are. */
-export function Options({ send, watch }: Props) {
+/** Profiles in and out, where the filings stand, and the few settings there are. */
+export function Options({ send, watch, filings, goVerify }: Props) {
   const route = useRoute();
   return (
     <PageFrame send={send} title={({ t, p }) => `${t.name} · ${p.options}`}>
@@ -34,11 +40,19 @@ export function Options({ send, watch }: Props) {
         route.at === 'list' ? (
           <>
             <Heading />
+            <FilingsLink filings={filings} />
             <Kept watch={watch} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
             <Privacy />
           </>
+        ) : route.at === 'filings' || route.at === 'filing' ? (
+          <FilingsPage
+            filings={filings}
+            watch={watch}
+            goVerify={goVerify}
+            filingId={route.at === 'filing' ? route.id : undefined}
+          />
         ) : (
           <Opened key={window.location.hash} edited={route} watch={watch} />
         )

@@ -3,6 +3,8 @@ import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { type FilingView, filingView } from '../filings/filing-view.ts';
 import { NotedStatus } from '../filings/NotedStatus.tsx';
+import { PasteSms } from '../filings/PasteSms.tsx';
+import { QuickAdd } from '../filings/QuickAdd.tsx';
 import { Verification } from '../filings/Verification.tsx';
 import { usePage } from '../page-context.ts';
 import type { Asked } from '../use-asked.ts';
@@ -10,8 +12,6 @@ import { type FilingsHere, useLedger } from '../use-filings.ts';
 import { useNow } from '../use-now.ts';
 import { FilingGroup } from './FilingGroup.tsx';
 import { Missed } from './Missed.tsx';
-import { PasteSms } from './PasteSms.tsx';
-import { QuickAdd } from './QuickAdd.tsx';
 
 interface Props {
   filings: FilingsHere;
@@ -48,10 +48,16 @@ export function Glance({ filings, read: { value, error }, linkTo }: Props) {
       <Alert>{error === undefined ? undefined : faultText(error, { t, p })}</Alert>
       <Missed missed={missed} filings={listed.map(({ filing }) => filing)} />
       {running.map(({ view, clock }, at) => (
-        <Verification key={clock.id} view={view} clock={clock} brief={at >= inFull} />
+        <Verification
+          key={clock.id}
+          view={view}
+          clock={clock}
+          brief={at >= inFull}
+          isSaid={at < inFull && running[at - 1]?.view === view}
+        />
       ))}
-      <FilingGroup turn="mine" views={groupOf('mine')} isOpen {...group} />
       <PasteSms listed={listed} filingId={filingId} box={box} />
+      <FilingGroup turn="mine" views={groupOf('mine')} isOpen {...group} />
       <FilingGroup turn="others" views={groupOf('others')} isOpen={groupOf('others').length <= 3} {...group} />
       <FilingGroup turn="later" views={groupOf('later')} {...group} />
       <FilingGroup turn="over" views={groupOf('over')} {...group} />

@@ -218,7 +218,7 @@ export const progressZhCN = {
     blockersHelp: '勾选后台提示没有完成的项。',
     setBlockers: '记下',
     papers: '证件最早到期日',
-    papersHelp: '提交时证件要有一个月以上的有效期；到期前 90、60、31、7 天提醒。',
+    papersHelp: '关联了档案时从档案里取。提交时证件要有一个月以上的有效期；到期前 90、60、31、7 天提醒。',
     about: '标签与类型',
     save: '保存',
     saved: '已保存。',

@@ -1,7 +1,7 @@
 import type { Lang } from '../texts/index.ts';
 
-/** How much of a moment is told: `short` for what is near, `long` with the year, `day` without the time of day. */
-type Telling = 'short' | 'long' | 'day';
+/** How much is told: `short` for what is near, `long` with the year, `day` without the time, `date` without the weekday. */
+type Telling = 'short' | 'long' | 'day' | 'date';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const near = { month: 'long', day: 'numeric', weekday: 'short' } as const;
@@ -9,6 +9,7 @@ const tellings: Record<Telling, Intl.DateTimeFormatOptions> = {
   short: { ...near, ...clock },
   long: { year: 'numeric', month: 'numeric', day: 'numeric', ...clock },
   day: near,
+  date: { month: 'short', day: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -7,7 +7,7 @@ import { emptyDraft } from './draft-edits.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
-export type Edited = Exclude<Route, { at: 'list' }>;
+export type Edited = Extract<Route, { at: 'profile' | 'new' }>;
 
 interface State {
   draft: ProfileDraft;

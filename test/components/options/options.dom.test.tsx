@@ -4,6 +4,7 @@ import { Options } from '../../../components/options/Options.tsx';
 import type { FaultCode } from '../../../lib/platform/faults.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
+import { fakeFilings } from '../fake-filings.ts';
 import { type Answers, fakeSend } from '../fake-send.ts';
 import { openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
 
@@ -35,7 +36,7 @@ const show = (answers: Answers = {}) => {
     },
     ...answers,
   });
-  showPage(<Options send={send} watch={quiet} />);
+  showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
   return { asked };
 };
 

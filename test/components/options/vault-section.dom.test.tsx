@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Options } from '../../../components/options/Options.tsx';
 import type { Reply } from '../../../lib/platform/messages.ts';
+import { fakeFilings } from '../fake-filings.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeVault } from '../fake-vault.ts';
-import { profiles, settings, showPage } from '../show-page.tsx';
+import { profiles, quiet, settings, showPage } from '../show-page.tsx';
 
 const right = 'correct horse battery';
 const other = 'a longer one than before';
@@ -19,7 +20,7 @@ const show = (state: Partial<Reply<'vaultState'>>) => {
     storageUse: () => ({ records: 2048, scans: { count: 0, bytes: 0 } }),
     ...vault.answers,
   });
-  showPage(<Options send={send} watch={vault.watch} />);
+  showPage(<Options send={send} watch={vault.watch} filings={fakeFilings().here} goVerify={quiet} />);
   return { ...vault, asked };
 };
 
@@ -71,7 +72,7 @@ describe('a vault that locks', () => {
         ...(Date.now() < lockAt && { lockAt }),
       }),
     });
-    showPage(<Options send={send} watch={() => undefined} />);
+    showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
     await expect.element(kept()).toBeVisible();
     await expect.element(kept(), { timeout: 3000 }).not.toBeInTheDocument();
   });

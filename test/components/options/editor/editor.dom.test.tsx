@@ -4,8 +4,9 @@ import { Options } from '../../../../components/options/Options.tsx';
 import type { Reply } from '../../../../lib/platform/messages.ts';
 import type { ProfileDraft } from '../../../../lib/platform/profile-messages.ts';
 import { Refused } from '../../../../lib/platform/refused.ts';
+import { fakeFilings } from '../../fake-filings.ts';
 import { type Answers, fakeSend } from '../../fake-send.ts';
-import { settings, showPage } from '../../show-page.tsx';
+import { quiet, settings, showPage } from '../../show-page.tsx';
 
 const name = 'icp_subject.base_info.name';
 const mobile = 'icp_subject.principal_info.mobile';
@@ -50,7 +51,7 @@ const show = (hash: string, answers: Answers = {}) => {
     ...answers,
   });
   window.location.hash = hash;
-  showPage(<Options send={worker.send} watch={() => undefined} />);
+  showPage(<Options send={worker.send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
   return { asked: worker.asked, kept: () => kept, saved: () => saved };
 };
 

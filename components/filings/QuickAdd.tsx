@@ -2,13 +2,13 @@ import { type FormEvent, useId, useState } from 'react';
 import { now } from '../../lib/platform/clock.ts';
 import { momentOf } from '../../lib/tracker/china-minute.ts';
 import type { Filing } from '../../lib/tracker/filing.ts';
-import { useFilingsTools } from '../filings/filings-context.ts';
-import { type FirstStage, firstEvents, firstStages } from '../filings/first-events.ts';
-import { KindChoice } from '../filings/KindChoice.tsx';
-import { type Linked, ProfileLink } from '../filings/ProfileLink.tsx';
-import { TimeField } from '../filings/TimeField.tsx';
-import type { Outcome } from '../filings/use-noting.ts';
 import { usePage } from '../page-context.ts';
+import { useFilingsTools } from './filings-context.ts';
+import { type FirstStage, firstEvents, firstStages } from './first-events.ts';
+import { KindChoice } from './KindChoice.tsx';
+import { type Linked, ProfileLink } from './ProfileLink.tsx';
+import { TimeField } from './TimeField.tsx';
+import type { Outcome } from './use-noting.ts';
 
 interface Wish {
   label: string;
@@ -39,9 +39,8 @@ export function QuickAdd() {
     let filingId = '';
     const adding = async (): Promise<Outcome> => {
       const events = firstEvents(stage, { at: at ?? now(), noted: now() });
-      const papers = linked?.papersUntil && { papersUntil: linked.papersUntil };
-      const about = { label: label.trim(), kind, combined, events, ...papers };
-      ({ filingId } = await send('addFiling', { ...about, ...(linked && { detail: linked.detail }) }));
+      const about = { label: label.trim(), kind, combined, events };
+      ({ filingId } = await send('addFiling', { ...about, ...(linked && { detail: linked }) }));
       return {};
     };
     const named = label.trim() || p.progress.paste.fresh;

@@ -4,10 +4,10 @@ import { momentOf } from '../../lib/tracker/china-minute.ts';
 import type { Filing } from '../../lib/tracker/filing.ts';
 import type { SmsChoice } from '../../lib/tracker/sms-choices.ts';
 import type { Verifier } from '../../lib/tracker/verifiers.ts';
-import { filingName } from '../filings/filing-name.ts';
-import { useFilingsTools } from '../filings/filings-context.ts';
-import type { Outcome } from '../filings/use-noting.ts';
 import { usePage } from '../page-context.ts';
+import { filingName } from './filing-name.ts';
+import { useFilingsTools } from './filings-context.ts';
+import type { Outcome } from './use-noting.ts';
 
 /** What a person said of an SMS. `filingId` 'new': of a filing not tracked yet; '': not said. */
 export interface SmsAnswers {

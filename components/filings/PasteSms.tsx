@@ -9,7 +9,7 @@ interface Props {
   listed: readonly Listed[];
   /** The filing somebody said it has come for. */
   filingId?: string;
-  box: RefObject<HTMLTextAreaElement | null>;
+  box?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** 「粘贴核验短信」: what a pasted text is, and where it belongs. The text is looked at here and kept nowhere. */
@@ -26,16 +26,14 @@ export function PasteSms({ listed, filingId, box }: Props) {
     setTimeOnly(false);
   };
   return (
-    <section className="paste-sms" aria-labelledby={id}>
+    <section className="paste-sms">
       <h2>
-        <label id={id} htmlFor={`${id}-box`}>
-          {paste.box}
-        </label>
+        <label htmlFor={`${id}-box`}>{paste.box}</label>
       </h2>
       <textarea
         ref={box}
         id={`${id}-box`}
-        rows={2}
+        rows={text === '' ? 1 : 3}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -44,9 +42,6 @@ export function PasteSms({ listed, filingId, box }: Props) {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <p id={`${id}-help`} className="note">
-        {paste.help}
-      </p>
       <div role="status">
         {reading?.is === 'refused' && <p className="caution">{p.smsRead.refusals[reading.why]}</p>}
         {understood && (
@@ -65,7 +60,10 @@ export function PasteSms({ listed, filingId, box }: Props) {
           onDone={close}
         />
       )}
-      <div className="deeds">
+      <div className="beside">
+        <span id={`${id}-help`} className="note">
+          {paste.help}
+        </span>
         {text !== '' || isTimeOnly ? (
           <button type="button" className="link" onClick={close}>
             {paste.clear}

@@ -6,10 +6,10 @@ import type { SmsReading } from '../../lib/tracker/sms/read-sms.ts';
 import { onlyChoice, type SmsChoice, smsChoices } from '../../lib/tracker/sms-choices.ts';
 import { type Verifier, verifiers } from '../../lib/tracker/verifiers.ts';
 import { Alert } from '../Alert.tsx';
-import { filingName } from '../filings/filing-name.ts';
-import { KindChoice } from '../filings/KindChoice.tsx';
-import { TimeField } from '../filings/TimeField.tsx';
 import { usePage } from '../page-context.ts';
+import { filingName } from './filing-name.ts';
+import { KindChoice } from './KindChoice.tsx';
+import { TimeField } from './TimeField.tsx';
 import { type SmsAnswers, useTakeSms } from './use-take-sms.ts';
 
 interface Props {

@@ -230,7 +230,7 @@ export const progressEn: ProgressTexts = {
     setBlockers: 'Note',
     papers: 'First document to expire',
     papersHelp:
-      'At submission documents must be valid for more than a month; reminders come 90, 60, 31 and 7 days before.',
+      'Taken from the profile where one is linked. At submission documents must be valid for more than a month; reminders come 90, 60, 31 and 7 days before.',
     about: 'Label and kind',
     save: 'Save',
     saved: 'Saved.',

@@ -16,7 +16,11 @@ const piece = restoreId.extend({
   from: z.number().int().min(1),
   lines,
 });
-const about = z.object({ createdAt: z.number(), counts: z.object({ profiles: count, trash: count, scans: count }) });
+const about = z.object({
+  createdAt: z.number(),
+  /** Backups of the first version tell of no filings: they have none. */
+  counts: z.object({ profiles: count, trash: count, scans: count, filings: count.optional() }),
+});
 
 /** A profile in a backup, beside what is here. */
 export const restoreRow = z.object({
@@ -55,6 +59,7 @@ export const backupMessages = {
     reply: z.object({
       profiles: count,
       trash: count,
+      filings: count,
       drafts: count,
       bytes: count,
       scans: z.object({ count, bytes: count }),
@@ -78,17 +83,27 @@ export const backupMessages = {
   openBackup: { from: 'extension', request: z.object({ header, passphrase }), reply: restoreId },
   /** First time through the file: every line is opened, nothing is changed. */
   checkBackup: { from: 'extension', request: piece, reply: nothing },
-  /** What a restore would change, once the whole file was found sound. `onlyHere`: profiles that stay as they are. */
+  /**
+   * What a restore would change, once the whole file was found sound. `onlyHere`: profiles that stay as they are.
+   * `filings`: those not here, and those of which more has happened there.
+   */
   previewRestore: {
     from: 'extension',
     request: restoreId,
-    reply: z.object({ rows: z.array(restoreRow), onlyHere: count, trash: count, settings: z.boolean() }),
+    reply: z.object({
+      rows: z.array(restoreRow),
+      onlyHere: count,
+      trash: count,
+      filings: count,
+      settings: z.boolean(),
+    }),
   },
   beginRestore: {
     from: 'extension',
     request: restoreId.extend({
       choices: z.array(restoreChoice).max(100_000),
       trash: z.boolean(),
+      filings: z.boolean().default(true),
       settings: z.boolean(),
     }),
     reply: nothing,
@@ -99,7 +114,14 @@ export const backupMessages = {
   finishRestore: {
     from: 'extension',
     request: restoreId,
-    reply: z.object({ added: count, replaced: count, scans: count, trash: count, unshared: count }),
+    reply: z.object({
+      added: count,
+      replaced: count,
+      scans: count,
+      trash: count,
+      filings: count,
+      unshared: count,
+    }),
   },
   /** Forgets the backup; nothing more is changed. */
   closeRestore: { from: 'extension', request: restoreId, reply: nothing },

@@ -9,6 +9,8 @@ import { previewRestore } from './backup/preview-restore.ts';
 import { beginRestore, restoreLines } from './backup/restoring.ts';
 import { backupLines, beginBackup } from './backup/write-backup.ts';
 import { registerSentinels } from './sentinels.ts';
+import { looked } from './tracking/note-event.ts';
+import { refreshPapers } from './tracking/refresh-papers.ts';
 
 const done = {};
 
@@ -37,6 +39,8 @@ export const backupHandlers: HandlersOf<typeof backupMessages> = {
   finishRestore: async ({ restoreId }) => {
     const result = await finishRestore(restoreId);
     await registerSentinels().catch(() => undefined); // at the next start, then: what was restored stands
+    await looked();
+    await refreshPapers();
     return result;
   },
   closeRestore: async ({ restoreId }) => {

@@ -4,10 +4,11 @@ const some = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} $
 
 export const backupEn: typeof backupZhCN = {
   title: 'Backup and restore',
-  lead: 'A backup is one encrypted file with all profiles, the trash, the settings and, if you like, the scans. Make one before you change computers, reinstall the browser or remove the extension, and keep it somewhere other than on this computer.',
+  lead: 'A backup is one encrypted file with all profiles, the trash, the filings followed, the settings and, if you like, the scans. Make one before you change computers, reinstall the browser or remove the extension, and keep it somewhere other than on this computer.',
 
   make: 'Make a backup',
-  made: (profiles, trash) => `${some(profiles, 'profile')}${trash ? `, ${trash} in the trash` : ''}`,
+  made: (profiles, trash, filings) =>
+    `${some(profiles, 'profile')}${trash ? `, ${trash} in the trash` : ''}${filings ? `, ${some(filings, 'filing')}` : ''}`,
   withScans: (n, size) => `With the scans (${n}, about ${size})`,
   size: (size) => `The file: about ${size}`,
   drafts: (n) => `${some(n, 'unsaved edit')} will not be in the backup. Save first what you want to keep.`,
@@ -27,8 +28,8 @@ export const backupEn: typeof backupZhCN = {
   restore: 'Restore from a backup',
   choose: 'Choose a backup file',
   chooseHelp: 'The whole file is checked first and you see what would change. Nothing changes before you decide.',
-  about: (when, profiles, trash, scans) =>
-    `Made ${when}: ${some(profiles, 'profile')}${trash ? `, ${trash} in the trash` : ''}, ${scans ? some(scans, 'scan') : 'no scans'}.`,
+  about: (when, profiles, trash, scans, filings) =>
+    `Made ${when}: ${some(profiles, 'profile')}${trash ? `, ${trash} in the trash` : ''}${filings ? `, ${some(filings, 'filing')}` : ''}, ${scans ? some(scans, 'scan') : 'no scans'}.`,
   passphrase: 'Passphrase at the time of the backup',
   open: 'Open the backup',
   checking: 'Checking the whole file. Nothing has been changed yet…',
@@ -59,11 +60,12 @@ export const backupEn: typeof backupZhCN = {
     `${some(n, 'scan')} ${n === 1 ? 'is' : 'are'} neither in the backup nor here, to be added again afterwards.`,
   replacedNote: 'Profiles that are replaced go to the trash and can be brought back for 30 days.',
   trash: (n) => `Also bring ${n} back into the trash`,
+  filings: (n) => `Also ${some(n, 'filing')} followed (of one that is here too, the state to which more has happened)`,
   settings: 'Also take language and site switches from the backup',
   apply: 'Restore',
   applying: 'Restoring. Please leave this page open…',
-  done: (added, replaced, scans, trash) =>
-    `Restored: ${some(added, 'profile')} added, ${replaced} replaced, ${some(scans, 'scan')} brought back, ${trash} in the trash.`,
+  done: (added, replaced, scans, trash, filings) =>
+    `Restored: ${some(added, 'profile')} added, ${replaced} replaced, ${some(scans, 'scan')} brought back, ${trash} in the trash${filings ? `, ${some(filings, 'filing')}` : ''}.`,
   unshared: (n) =>
     `${n === 1 ? '1 shared person differs' : `${n} shared people differ`} from the other profiles here and ${n === 1 ? 'is' : 'are'} kept apart from them now. Those were not changed.`,
   changedElsewhere:

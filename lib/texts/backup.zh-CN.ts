@@ -1,10 +1,11 @@
 /** What a person reads about backups: making one, and what a restore would change. */
 export const backupZhCN = {
   title: '备份与恢复',
-  lead: '备份是一个加密的文件，里面有全部档案、回收站、设置，还可以带上扫描件。换电脑、重装浏览器或卸载扩展之前请做一份，存到这台电脑以外的地方。',
+  lead: '备份是一个加密的文件，里面有全部档案、回收站、备案进度、设置，还可以带上扫描件。换电脑、重装浏览器或卸载扩展之前请做一份，存到这台电脑以外的地方。',
 
   make: '做备份',
-  made: (profiles: number, trash: number) => `档案 ${profiles} 个${trash ? `，回收站里 ${trash} 个` : ''}`,
+  made: (profiles: number, trash: number, filings: number) =>
+    `档案 ${profiles} 个${trash ? `，回收站里 ${trash} 个` : ''}${filings ? `，备案进度 ${filings} 项` : ''}`,
   withScans: (n: number, size: string) => `带上扫描件（${n} 个，约 ${size}）`,
   size: (size: string) => `文件约 ${size}`,
   drafts: (n: number) => `有 ${n} 处没有保存的修改，不会进备份。要的话请先保存。`,
@@ -23,8 +24,8 @@ export const backupZhCN = {
   restore: '从备份恢复',
   choose: '选择备份文件',
   chooseHelp: '先检查整个文件、列出会改什么，由你决定之后才改动。',
-  about: (when: string, profiles: number, trash: number, scans: number) =>
-    `做于 ${when}：档案 ${profiles} 个${trash ? `，回收站里 ${trash} 个` : ''}，${scans ? `扫描件 ${scans} 个` : '不含扫描件'}。`,
+  about: (when: string, profiles: number, trash: number, scans: number, filings: number) =>
+    `做于 ${when}：档案 ${profiles} 个${trash ? `，回收站里 ${trash} 个` : ''}${filings ? `，备案进度 ${filings} 项` : ''}，${scans ? `扫描件 ${scans} 个` : '不含扫描件'}。`,
   passphrase: '做这份备份时的密码',
   open: '打开备份',
   checking: '正在检查整个文件，还没有改动任何东西…',
@@ -53,11 +54,12 @@ export const backupZhCN = {
   lost: (n: number) => `有 ${n} 个扫描件不在备份里，这里也没有，恢复后要重新添加。`,
   replacedNote: '被换掉的档案会放进回收站，30 天内可以找回。',
   trash: (n: number) => `回收站里的 ${n} 个也恢复到回收站`,
+  filings: (n: number) => `备案进度 ${n} 项也恢复（这里也有的，换成经过更多的那一份）`,
   settings: '语言和网站开关也换成备份里的',
   apply: '恢复',
   applying: '正在恢复，请不要关闭本页…',
-  done: (added: number, replaced: number, scans: number, trash: number) =>
-    `恢复完成：新增档案 ${added} 个，换掉 ${replaced} 个，找回扫描件 ${scans} 个，回收站 ${trash} 个。`,
+  done: (added: number, replaced: number, scans: number, trash: number, filings: number) =>
+    `恢复完成：新增档案 ${added} 个，换掉 ${replaced} 个，找回扫描件 ${scans} 个，回收站 ${trash} 个${filings ? `，备案进度 ${filings} 项` : ''}。`,
   unshared: (n: number) => `有 ${n} 位共用人员的信息与这里其他档案不同，已和它们分开保存，其他档案没有改动。`,
   changedElsewhere: '有档案在这期间被改动或删除，所以什么也没有恢复。请重新看一遍再决定。',
 };

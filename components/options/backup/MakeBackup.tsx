@@ -47,13 +47,13 @@ export function MakeBackup({ mode, onClose }: Props) {
       </>
     );
   if (!plan.value) return <Alert>{plan.error === undefined ? undefined : faultText(plan.error, { t, p })}</Alert>;
-  const { profiles, trash, drafts, bytes, scans } = plan.value;
+  const { profiles, trash, filings, drafts, bytes, scans } = plan.value;
   const whole = bytes + (withScans ? scans.bytes : 0);
   return (
     <div className="backup-form">
       {share !== undefined && <Progress says={p.backup.making} share={share} />}
       <div className="backup-form" hidden={share !== undefined}>
-        <p>{p.backup.made(profiles, trash)}</p>
+        <p>{p.backup.made(profiles, trash, filings)}</p>
         {scans.count > 0 && (
           <label className="tick">
             <input type="checkbox" checked={withScans} onChange={({ target }) => setWithScans(target.checked)} />

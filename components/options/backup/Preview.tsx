@@ -18,6 +18,7 @@ export function Preview({ preview, onRestore, onCancel }: Props) {
   const { rows, onlyHere } = preview;
   const [ways, setWays] = useState<ReadonlyMap<string, Way>>(new Map());
   const [trash, setTrash] = useState(preview.trash > 0);
+  const [filings, setFilings] = useState(preview.filings > 0);
   const [settings, setSettings] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -30,8 +31,9 @@ export function Preview({ preview, onRestore, onCancel }: Props) {
   const healing = of(({ state, scansBack }) => state === 'same' && scansBack > 0);
   const same = rows.length - fresh.length - differing.length - healing.length;
   const choices = choicesOf(rows, ways);
-  const isSomething = choices.length > 0 || trash || settings;
-  const nothing = !(fresh.length || differing.length || healing.length || preview.trash || preview.settings);
+  const isSomething = choices.length > 0 || trash || filings || settings;
+  const changes = fresh.length + differing.length + healing.length + preview.trash + preview.filings;
+  const nothing = changes === 0 && !preview.settings;
   const group = (title: string, some: readonly RestoreRow[]) => (
     <PreviewGroup title={title} rows={some} ways={ways} onWays={choose}>
       <button type="button" onClick={() => choose(some, firstWay)}>
@@ -64,6 +66,12 @@ export function Preview({ preview, onRestore, onCancel }: Props) {
           {p.backup.trash(preview.trash)}
         </label>
       )}
+      {preview.filings > 0 && (
+        <label className="tick">
+          <input type="checkbox" checked={filings} onChange={({ target }) => setFilings(target.checked)} />
+          {p.backup.filings(preview.filings)}
+        </label>
+      )}
       {preview.settings && (
         <label className="tick">
           <input type="checkbox" checked={settings} onChange={({ target }) => setSettings(target.checked)} />
@@ -77,7 +85,7 @@ export function Preview({ preview, onRestore, onCancel }: Props) {
           type="button"
           className="primary"
           aria-disabled={!isSomething}
-          onClick={() => isSomething && onRestore({ choices, trash, settings })}
+          onClick={() => isSomething && onRestore({ choices, trash, filings, settings })}
         >
           {p.backup.apply}
         </button>

@@ -36,6 +36,7 @@ export function Restore({ file, onClose, onRestored }: Props) {
               step.about.counts.profiles,
               step.about.counts.trash,
               step.about.counts.scans,
+              step.about.counts.filings ?? 0,
             )}
           </p>
           <PassphraseFields fields={{ passphrase: p.backup.passphrase }} focus />
@@ -64,7 +65,13 @@ export function Restore({ file, onClose, onRestored }: Props) {
       {step.at === 'done' && (
         <div role="status">
           <p className="good">
-            {p.backup.done(step.result.added, step.result.replaced, step.result.scans, step.result.trash)}
+            {p.backup.done(
+              step.result.added,
+              step.result.replaced,
+              step.result.scans,
+              step.result.trash,
+              step.result.filings,
+            )}
           </p>
           {step.result.unshared > 0 && <p className="note">{p.backup.unshared(step.result.unshared)}</p>}
         </div>

@@ -1,8 +1,12 @@
+import type { FilingDetail } from '../../platform/filing-messages.ts';
 import { Refused } from '../../platform/refused.ts';
+import type { Filing } from '../../tracker/filing.ts';
 import type { Profile } from '../profile.ts';
 import { readIndex, scansIn } from '../profile-index.ts';
 import { readProfile } from '../profiles.ts';
 import { settings } from '../settings.ts';
+import { readDetails } from '../tracking/filing-detail.ts';
+import { inTracker, readTracked } from '../tracking/filings.ts';
 import { readTrashed, type Trashed, trashRows } from '../trash.ts';
 import { smallItem } from './kinds.ts';
 import type { Item } from './lines.ts';
@@ -24,6 +28,7 @@ async function readable<T>(rows: readonly { id: string }[], read: (id: string) =
 export interface Contents {
   profiles: Profile[];
   trash: Trashed[];
+  filings: Filing[];
   scans: string[];
   items: Item[];
 }
@@ -32,14 +37,22 @@ export interface Contents {
 export async function contents(): Promise<Contents> {
   const profiles = await readable(await readIndex(), readProfile);
   const trash = await readable(await trashRows(), readTrashed);
+  const [filings, details] = await inTracker(async () => {
+    const { filings: tracked } = await readTracked();
+    const pair: [Filing[], Map<string, FilingDetail>] = [[...tracked.values()], await readDetails([...tracked.keys()])];
+    return pair;
+  });
   const all = [...profiles, ...trash.map(({ profile }) => profile)];
   return {
     profiles,
     trash,
+    filings,
     scans: [...new Set(all.flatMap(scansIn))],
     items: [
       ...profiles.map((profile) => smallItem('profile', profile.id, profile)),
       ...trash.map((one) => smallItem('trash', one.profile.id, one)),
+      ...filings.map((one) => smallItem('filing', one.id, one)),
+      ...[...details].map(([id, detail]) => smallItem('filingDetail', id, detail)),
       smallItem('settings', 'settings', await settings()),
     ],
   };

@@ -9,9 +9,11 @@ import { readIndex, rowOf } from '../profile-index.ts';
 import { changedAt, freeName, readProfile, saveProfiles } from '../profiles.ts';
 import { restoringSettings } from '../settings.ts';
 import { sharedIn } from '../spread-person.ts';
+import { inTracker, readTracked } from '../tracking/filings.ts';
 import { puttingIn, type Trashed } from '../trash.ts';
 import { inVault } from '../vault.ts';
 import { apart } from './apart.ts';
+import { bringing, filingsToBring } from './filings-to-bring.ts';
 import { closeRestore } from './open-restore.ts';
 import type { Pass } from './pass.ts';
 import { restoringNow } from './restoring.ts';
@@ -80,11 +82,17 @@ export const finishRestore = (restoreId: string): Promise<Reply<'finishRestore'>
       ...brought.map((one) => ({ ...one, profile: withoutLostScans(one.profile, (id) => sizes.has(id)) })),
       ...olds.map((old) => replaced(old, time)),
     ];
-    await saveProfiles(own.profiles, [
-      ...(trash.length ? await puttingIn(trash) : []),
-      ...(wish.settings && pass.settings ? [restoringSettings(pass.settings)] : []),
-    ]);
+    const filings = await inTracker(async () => {
+      const here = await readTracked();
+      const coming = wish.filings ? filingsToBring(pass, here.filings) : [];
+      await saveProfiles(own.profiles, [
+        ...(trash.length ? await puttingIn(trash) : []),
+        ...(coming.length ? await bringing(pass, coming, here) : []),
+        ...(wish.settings && pass.settings ? [restoringSettings(pass.settings)] : []),
+      ]);
+      return coming.length;
+    });
     await closeRestore(restoreId).catch(() => undefined); // it is forgotten in half an hour anyway
     const counts = { added: pairs.length - olds.length, replaced: olds.length, trash: brought.length };
-    return { ...counts, scans, unshared: own.unshared };
+    return { ...counts, filings, scans, unshared: own.unshared };
   });

@@ -13,7 +13,8 @@ const header = z.object({
   format: z.literal(backupFormat),
   version: z.literal(backupVersion),
   createdAt: z.number(),
-  counts: z.object({ profiles: count, trash: count, scans: count }),
+  /** `filings`: not in what the first version wrote. */
+  counts: z.object({ profiles: count, trash: count, scans: count, filings: count.optional() }),
   /** A key under a passphrase, as a vault has it; and the key of this file under that one. */
   lock: keyRecord,
   key: sealed,

@@ -1,14 +1,24 @@
 import { Refused } from '../../platform/refused.ts';
 import { type Settings, settingsShape } from '../../platform/settings-shape.ts';
+import { type Filing, filing } from '../../tracker/filing.ts';
 import { profileKind } from '../profile.ts';
+import { filingDetailKind } from '../tracking/filing-detail.ts';
 import { trashKind } from '../trash.ts';
 import { type Kind, parsedAs } from '../vault.ts';
 import type { Item } from './lines.ts';
 
 const settingsKind: Kind<Settings> = { kind: 'settings', version: 1, schema: settingsShape };
+// In the clear where it is kept, and encrypted in a backup like the rest.
+const filingKind: Kind<Filing> = { kind: 'filing', version: 1, schema: filing };
 
 /** Every kind of record in a backup but scans, which are bytes. Scans come last: who restores knows by then which to take. */
-export const smallKinds = { profile: profileKind, trash: trashKind, settings: settingsKind };
+export const smallKinds = {
+  profile: profileKind,
+  trash: trashKind,
+  filing: filingKind,
+  filingDetail: filingDetailKind,
+  settings: settingsKind,
+};
 export type SmallKind = keyof typeof smallKinds;
 export type ValueOf<K extends SmallKind> = (typeof smallKinds)[K] extends Kind<infer T> ? T : never;
 

@@ -1,7 +1,9 @@
+import type { FilingDetail } from '../../platform/filing-messages.ts';
 import { type ScanFile, unpackFile } from '../../platform/packed-file.ts';
 import { Refused } from '../../platform/refused.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
 import { runningSha256 } from '../../platform/sha256.ts';
+import type { Filing } from '../../tracker/filing.ts';
 import type { Profile } from '../profile.ts';
 import type { Trashed } from '../trash.ts';
 import { isSmall, itemValue, scanKind } from './kinds.ts';
@@ -15,6 +17,9 @@ export interface Pass {
   hash: Awaited<ReturnType<typeof runningSha256>>;
   profiles: Map<string, Profile>;
   trash: Map<string, Trashed>;
+  filings: Map<string, Filing>;
+  /** What the vault keeps of filings, by their ids. */
+  details: Map<string, FilingDetail>;
   settings?: Settings;
   scans: Set<string>;
   /** Checksum of all lines, once the last was there and right. */
@@ -30,6 +35,8 @@ export async function newPass(opened: OpenedBackup): Promise<Pass> {
     hash,
     profiles: new Map(),
     trash: new Map(),
+    filings: new Map(),
+    details: new Map(),
     scans: new Set(),
   };
 }
@@ -49,6 +56,13 @@ function keepSmall(pass: Pass, item: Item): void {
     const trashed = itemValue(kind, item);
     must(trashed.profile.id === id && !pass.trash.has(id));
     pass.trash.set(id, trashed);
+  } else if (kind === 'filing') {
+    const filing = itemValue(kind, item);
+    must(filing.id === id && !pass.filings.has(id));
+    pass.filings.set(id, filing);
+  } else if (kind === 'filingDetail') {
+    must(pass.filings.has(id) && !pass.details.has(id));
+    pass.details.set(id, itemValue(kind, item));
   } else {
     must(pass.settings === undefined);
     pass.settings = itemValue('settings', item);

@@ -9,8 +9,10 @@ import { appletName, type Profile } from '../profile.ts';
 import { readIndex, scansIn } from '../profile-index.ts';
 import { readProfile } from '../profiles.ts';
 import { settings } from '../settings.ts';
+import { inTracker, readTracked } from '../tracking/filings.ts';
 import { inVault } from '../vault.ts';
 import { type Checked, checkedBackup } from './check-backup.ts';
+import { filingsToBring } from './filings-to-bring.ts';
 import { trashToBring } from './trash-to-bring.ts';
 
 /** The profile of this id, undefined where there is none or it cannot be read (and is set aside). */
@@ -59,6 +61,7 @@ export const previewRestore = (restoreId: string): Promise<Reply<'previewRestore
       rows,
       onlyHere: (await readIndex()).filter(({ id }) => !profiles.has(id)).length,
       trash: (await trashToBring(checked.pass)).length,
+      filings: filingsToBring(checked.pass, (await inTracker(readTracked)).filings).length,
       settings: wanted !== undefined && !sameStored(wanted, await settings()),
     };
   });

@@ -11,6 +11,7 @@ import { newPass, type Pass, takeLines } from './pass.ts';
 export interface RestoreWish {
   choices: readonly RestoreChoice[];
   trash: boolean;
+  filings: boolean;
   settings: boolean;
 }
 

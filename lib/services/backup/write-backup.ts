@@ -32,9 +32,14 @@ const underWay = new WeakMap<CryptoKey, Writing>();
 export const beginBackup = (withScans: boolean, passphrase?: string): Promise<Reply<'beginBackup'>> =>
   inVault(async () => {
     const lock = await backupLock(passphrase);
-    const { profiles, trash, items, scans: all } = await contents();
+    const { profiles, trash, filings, items, scans: all } = await contents();
     const scans = withScans ? all : [];
-    const counts = { profiles: profiles.length, trash: trash.length, scans: scans.length };
+    const counts = {
+      profiles: profiles.length,
+      trash: trash.length,
+      scans: scans.length,
+      filings: filings.length,
+    };
     const { text, bytes } = await newHeader({ createdAt: now(), counts }, lock);
     const place = { key: await importDataKey(bytes), header: await sha256Of(text), line: 0 };
     const id = crypto.randomUUID();

@@ -85,19 +85,24 @@ export async function readFiling(id: string): Promise<{ index: FilingIndex; fili
 /** Within `inTracker`: the index alone, for what adds to it. */
 export const readIndexAlone = async (): Promise<FilingIndex> => (await indexOnDisk()) ?? (await rebuilt()).index;
 
-/** Within `inTracker`: writes these and the index in one step, with what else changes then. */
-export async function writeFilings(
-  { next, rows }: FilingIndex,
-  changed: readonly Filing[],
-  more: readonly Change[] = [],
-): Promise<void> {
+/** Within `inTracker`: what changes with these and in the index, to be written in one step. */
+export function filingChanges({ next, rows }: FilingIndex, changed: readonly Filing[]): Change[] {
   const ids = new Set(changed.map(({ id }) => id));
   const index: FilingIndex = {
     next: Math.max(next, ...changed.map(({ number }) => number + 1)),
     rows: [...rows.filter(({ id }) => !ids.has(id)), ...changed.map(indexRowOf)],
   };
   const values = changed.map((filing) => ({ key: filingKey(filing.id), value: filingRecord(filing) }));
-  await writeTwice([...values, { key: indexKey, value: indexRecord(index) }, ...more]);
+  return [...values, { key: indexKey, value: indexRecord(index) }];
+}
+
+/** Within `inTracker`: writes these and the index in one step, with what else changes then. */
+export async function writeFilings(
+  index: FilingIndex,
+  changed: readonly Filing[],
+  more: readonly Change[] = [],
+): Promise<void> {
+  await writeTwice([...filingChanges(index, changed), ...more]);
 }
 
 /** Within `inTracker`: takes these away for good, with what else goes then. */

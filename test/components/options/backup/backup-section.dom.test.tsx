@@ -16,6 +16,7 @@ beforeEach(() => page.viewport(900, 1200));
 const plan: Reply<'backupPlan'> = {
   profiles: 3,
   trash: 1,
+  filings: 2,
   drafts: 2,
   bytes: 20_480,
   scans: { count: 4, bytes: 1_048_576 },
@@ -41,8 +42,8 @@ const rows = [
   row('same', { state: 'same', here }),
   row('heal', { state: 'same', here, scans: 2, scansBack: 2 }),
 ];
-const preview: Reply<'previewRestore'> = { rows, onlyHere: 5, trash: 2, settings: true };
-const result: Reply<'finishRestore'> = { added: 1, replaced: 1, scans: 2, trash: 0, unshared: 1 };
+const preview: Reply<'previewRestore'> = { rows, onlyHere: 5, trash: 2, filings: 3, settings: true };
+const result: Reply<'finishRestore'> = { added: 1, replaced: 1, scans: 2, trash: 0, filings: 3, unshared: 1 };
 
 const refuse = (fault: FaultCode) => (): never => {
   throw new Refused(fault);
@@ -103,7 +104,7 @@ describe('making a backup', () => {
   it('tells what it holds and weighs, takes a passphrase twice, and offers the file with the day in its name', async () => {
     const { asked } = show();
     await page.getByRole('button', { name: '做备份' }).click();
-    await expect.element(page.getByText('档案 3 个，回收站里 1 个')).toBeVisible();
+    await expect.element(page.getByText('档案 3 个，回收站里 1 个，备案进度 2 项')).toBeVisible();
     await expect.element(page.getByText('文件约 1 MB')).toBeVisible();
     await expect.element(page.getByText(/有 2 处没有保存的修改/)).toBeVisible();
     await page.getByLabelText(/带上扫描件（4 个，约 1 MB）/).click();
@@ -165,7 +166,7 @@ describe('a restore', () => {
     await page.getByLabelText(/回收站里的 2 个/).click();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
     await expect
-      .element(page.getByText('恢复完成：新增档案 1 个，换掉 1 个，找回扫描件 2 个，回收站 0 个。'))
+      .element(page.getByText('恢复完成：新增档案 1 个，换掉 1 个，找回扫描件 2 个，回收站 0 个，备案进度 3 项。'))
       .toBeVisible();
     await expect.element(page.getByText(/有 1 位共用人员/)).toBeVisible();
     expect(asked).toContainEqual([
@@ -178,6 +179,7 @@ describe('a restore', () => {
           { id: 'heal', how: 'scans', basedOn: here.updatedAt },
         ],
         trash: false,
+        filings: true,
         settings: false,
       },
     ]);

@@ -87,7 +87,9 @@ describe('a backup', () => {
     const before = await disk();
     const restoreId = await opened(lines);
     await expect(sound(restoreId, spoil(lines))).rejects.toMatchObject(damaged);
-    await expect(beginRestore(restoreId, { choices: [], trash: true, settings: true })).rejects.toMatchObject({
+    await expect(
+      beginRestore(restoreId, { choices: [], trash: true, filings: true, settings: true }),
+    ).rejects.toMatchObject({
       fault: 'backupOver',
     });
     expect(await disk()).toBe(before);

@@ -52,6 +52,7 @@ export const everything = (preview: Reply<'previewRestore'>): RestoreWish => ({
       ...(here && { basedOn: here.updatedAt }),
     })),
   trash: true,
+  filings: true,
   settings: true,
 });
 

@@ -29,6 +29,7 @@ const only =
       .choices.filter(({ id }) => ids.includes(id))
       .map((choice) => ({ ...choice, how })),
     trash: false,
+    filings: false,
     settings: false,
   });
 
@@ -182,7 +183,7 @@ it('a backup file made by the first version that knew them opens for good', asyn
   const [lines, rest] = [readFileSync('test/fixtures/first.beian-backup', 'utf8').split('\n'), ''];
   expect(lines.pop()).toBe(rest);
   const result = await restored(lines, everything, '示例备份 fixture 2026');
-  expect(result).toEqual({ added: 2, replaced: 0, scans: 2, trash: 1, unshared: 0 });
+  expect(result).toEqual({ added: 2, replaced: 0, scans: 2, trash: 1, filings: 0, unshared: 0 });
   const { profiles, trash, files, settings } = await whole();
   expect(profiles.map(({ name, tags, saved }) => [name, tags, saved[mobile]])).toEqual([
     ['示例 甲', ['代理'], '13800138001'],

@@ -102,7 +102,7 @@ export const slipSpot = (viewport: Size, slip: Size, taken: readonly Box[], now?
   for (const side of sides) {
     const column = columnAt(side, viewport, slip.width);
     const span = freeSpans(column, taken).findLast(([top, bottom]) => bottom - top >= slip.height);
-    if (span && column.left >= 0) return box(column.left, span[1] - slip.height, slip.width, slip.height);
+    if (span && inside(column, screen)) return box(column.left, span[1] - slip.height, slip.width, slip.height);
   }
   return undefined;
 };

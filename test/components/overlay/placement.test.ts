@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { box, isFree, overlap } from '../../../components/overlay/box.ts';
-import { dock, edge, hintSpot, markerSpot, markerSpots } from '../../../components/overlay/placement.ts';
+import { dock, edge, hintSpot, markerSpot, markerSpots, slipSpot } from '../../../components/overlay/placement.ts';
 
 const wide = { width: 1440, height: 900 };
 const panel = { width: 304, height: 400 };
@@ -152,5 +152,33 @@ describe('hintSpot', () => {
     expect(spot.left).toBeGreaterThanOrEqual(0);
     expect(spot.right).toBeLessThanOrEqual(340);
     expect(spot.bottom).toBeLessThanOrEqual(360);
+  });
+});
+
+describe('slip: a line without a panel', () => {
+  const slip = { width: 340, height: 40 };
+  const low = (left: number, top: number) => box(left, top, 340, 40);
+
+  it.each([
+    ['low at the right when that is free', wide, form, low(1088, 848)],
+    ['above what stands there', wide, [box(1200, 800, 100, 100)], low(1088, 760)],
+    ['at the left when the right is taken', wide, [box(500, 0, 940, 900)], low(12, 848)],
+    [
+      'in a gap between rows of a narrow window',
+      { width: 364, height: 500 },
+      [box(0, 0, 364, 300), box(0, 400, 364, 100)],
+      low(12, 360),
+    ],
+    ['nowhere when all is taken', wide, [box(0, 0, 1440, 900)], undefined],
+    ['nowhere when the window is narrower than itself', { width: 320, height: 500 }, [], undefined],
+  ])('%s', (_, viewport, taken, expected) => {
+    expect(slipSpot(viewport, slip, taken)).toEqual(expected);
+  });
+
+  it('stays where it is while that is free, growing upwards', () => {
+    const now = slipSpot(wide, slip, [box(1200, 800, 100, 100)]);
+    expect(slipSpot(wide, slip, [], now)).toEqual(now);
+    expect(slipSpot(wide, { width: 340, height: 120 }, [], now)).toEqual(box(1088, 680, 340, 120));
+    expect(slipSpot(wide, slip, [box(1200, 700, 100, 200)], now)).toEqual(low(1088, 660));
   });
 });

@@ -62,6 +62,22 @@ async function aboutToRestore(): Promise<{
   return { restoreId, lines, choices };
 }
 
+const minuteAgo = () => Date.now() - 60_000;
+const submitted = () => ({ id: 'e1', type: 'submitted' as const, at: minuteAgo(), noted: 0 });
+const detail = { applet: '示例小程序', notes: '示例备注' };
+const about = { label: '示例标签', kind: 'first', combined: false } as const;
+
+/** A filing that is followed, under review, with something about it in the vault. */
+const followed = async () => (await get('addFiling', { ...about, events: [submitted()], detail })).filingId;
+const sms = (filingId: string) =>
+  ({ filingId, verifier: 'subjectPrincipal', code: '482915', receivedAt: minuteAgo(), eventId: 'e2' }) as const;
+const waiting = async () => {
+  const filingId = await followed();
+  await get('takeSms', sms(filingId));
+  return filingId;
+};
+const rejection = { field: '主体负责人', reason: '示例原因', suggestion: '示例建议' };
+
 /** One row for each change a person can make. */
 export const scenarios = [
   row({
@@ -188,6 +204,72 @@ export const scenarios = [
       await get('lock', {});
     },
     deed: (ask) => ask('unlock', { passphrase }),
+  }),
+  row({
+    name: 'a filing to follow',
+    prepare: async () => undefined,
+    deed: (ask) => ask('addFiling', { ...about, events: [submitted()], detail }),
+  }),
+  row({
+    name: 'a filing’s event',
+    prepare: followed,
+    deed: (ask, filingId) =>
+      ask('noteEvent', { filingId, event: { id: 'e2', type: 'withdrawn', at: minuteAgo(), noted: 0 } }),
+  }),
+  row({
+    name: 'a filing’s event undone',
+    prepare: followed,
+    deed: (ask, filingId) => ask('undoEvent', { filingId, eventId: 'e1' }),
+  }),
+  row({ name: 'a filing’s SMS', prepare: followed, deed: (ask, filingId) => ask('takeSms', sms(filingId)) }),
+  row({
+    name: 'a filing’s new label',
+    prepare: followed,
+    deed: (ask, filingId) => ask('changeFiling', { filingId, label: '示例新标签' }),
+  }),
+  row({ name: 'a filing removed', prepare: followed, deed: (ask, filingId) => ask('removeFiling', { filingId }) }),
+  row({
+    name: 'a filing brought back',
+    prepare: async () => {
+      const filingId = await followed();
+      await get('removeFiling', { filingId });
+      return filingId;
+    },
+    deed: (ask, filingId) => ask('bringBackFiling', { filingId }),
+  }),
+  row({
+    name: 'a filing’s names',
+    prepare: followed,
+    deed: (ask, filingId) => ask('setFilingDetail', { filingId, detail: { notes: '示例新备注' } }),
+  }),
+  row({
+    name: 'a filing’s rejection, read from the console',
+    prepare: followed,
+    deed: (ask, filingId) => ask('noteStatus', { filingId, code: '3', eventId: 'e2', rejections: [rejection] }),
+  }),
+  row({
+    name: 'a filing’s answer of the ministry’s page',
+    prepare: waiting,
+    deed: (ask) => ask('noteResult', { result: '20', eventId: 'e3' }),
+  }),
+  row({
+    name: 'a filing’s answer taken back',
+    prepare: async () => {
+      const filingId = await waiting();
+      await get('noteResult', { result: '2', eventId: 'e3' });
+      return filingId;
+    },
+    deed: (ask, filingId) => ask('undoResult', { filingId, eventId: 'e3' }),
+  }),
+  row({
+    name: 'how to be reminded of filings',
+    prepare: followed,
+    deed: (ask) => ask('setReminderSettings', { labels: false }),
+  }),
+  row({
+    name: 'a filing put off',
+    prepare: waiting,
+    deed: (ask, filingId) => ask('snooze', { filingId, minutes: 30 }),
   }),
   row({
     name: 'a backup restored',

@@ -17,6 +17,21 @@ const passing = new Set([
 ]);
 
 const lasting = (name: string, value: unknown): unknown => (passing.has(name) ? undefined : value);
+/** Filings as the popup reads them, without what differs from run to run. */
+async function filings(): Promise<unknown[]> {
+  const { readFilings, readRemoved } = await import('../../lib/services/tracking/read-filings.ts');
+  const details = await get('filingDetails', {});
+  const { listed } = await readFilings();
+  const removed = (await readRemoved()).map(({ label, number }) => ({ removed: label, number }));
+  const shown = listed.map(({ filing: { id, label, number, events }, state: { stage, sms } }) => {
+    const { applet, notes, rejections } = details[id] ?? { rejections: [] };
+    const standing = Object.values(sms).map((one) => [one.standing, one.wrong]);
+    const said = rejections.map(({ reason }) => reason);
+    return { label, number, events: events.map(({ type }) => type), stage, standing, applet, notes, said };
+  });
+  return [...shown, ...removed];
+}
+
 const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value, lasting)).sort();
 
 /** Everything a person has, as our own pages would show it, in one text to compare. */
@@ -34,6 +49,8 @@ export async function view(): Promise<string> {
     trash: sorted(await get('trash', {})),
     drafts: sorted(drafts),
     edits: sorted(edits),
+    filings: await filings(),
+    reminders: await get('reminderSettings', {}),
   });
 }
 

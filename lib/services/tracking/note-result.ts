@@ -38,7 +38,8 @@ export async function noteResult(seen: ResultSeen, sender: PageSender): Promise<
   const about = { id: eventId, type: 'resultSeen', result, at: time, noted: time } as const;
   const { refused } = await noteEvent(filingId, { ...about, ...(verifier && { verifier }) });
   if (refused) return { refused };
-  await keepPageNote(sender, { filingId, eventId }, time);
+  // It is noted: that the page cannot take it back must not be answered as if it were not. Our own pages can.
+  await keepPageNote(sender, { filingId, eventId }, time).catch(() => undefined);
   const { label = '', number = 0 } = listed.find(({ filing }) => filing.id === filingId)?.filing ?? {};
   return { noted: { filingId, label, number, eventId } };
 }

@@ -45,6 +45,7 @@ export async function noteStatus(taken: StatusTaken, sender: PageSender): Promis
     return texts ? [texts] : [];
   });
   if (noted.refused) return noted;
-  await keepPageNote(sender, { filingId, eventId }, time);
+  // It is noted: that the page cannot take it back must not be answered as if it were not. Our own pages can.
+  await keepPageNote(sender, { filingId, eventId }, time).catch(() => undefined);
   return { ...noted, ...(hasTexts && { textsKept }) };
 }

@@ -59,8 +59,7 @@ export async function remind(time: number): Promise<void> {
   const reminders = listed.flatMap((one) => remindersOf(one.filing, one.state, one.clocks, sms));
   const running = new Set(reminders.map(({ series }) => series));
   const kept = (await ledgerItem.get()) ?? emptyLedger;
-  const before = { ...kept, showing: kept.showing.filter(({ reminder }) => running.has(reminder.series)) };
-  const { ledger, nextAt } = reconcile(reminders, before, { now: time, quiet });
+  const { ledger, nextAt } = reconcile(reminders, kept, { now: time, quiet });
   const write = (next: Ledger): Promise<void> => ledgerItem.set(next).catch(() => undefined);
   if (isNews(kept, ledger)) await write(ledger);
 

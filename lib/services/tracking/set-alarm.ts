@@ -11,5 +11,5 @@ export async function setAlarm(name: keyof typeof alarms, when: number | undefin
   else await browser.alarms.create(alarms[name], { when });
 }
 
-/** Before anything is changed: whatever ends the worker meanwhile, another looks within a minute. */
-export const wakeSoon = (time: number): Promise<void> => setAlarm('remind', time + soon);
+/** Before anything is changed: whatever ends the worker meanwhile, another looks within a minute. A precaution alone. */
+export const wakeSoon = (time: number): Promise<void> => setAlarm('remind', time + soon).catch(() => undefined);

@@ -237,6 +237,17 @@ describe('where something goes wrong', () => {
     expect(await alarmAt('filings')).toBe(start + 4 * hour);
   });
 
+  it('an alarm that cannot be set loses no event', async () => {
+    const { create } = fakeBrowser.alarms;
+    Object.assign(fakeBrowser.alarms, { create: () => Promise.reject(new Error('not now')) });
+    const id = await withSms(start);
+    expect(standing()).toHaveLength(1);
+    Object.assign(fakeBrowser.alarms, { create });
+    at(start + hour);
+    await noteEvent(id, verified);
+    expect(standing()).toEqual([]);
+  });
+
   it('without a badge all the rest is done', async () => {
     const { setBadgeText } = fakeBrowser.action;
     Object.assign(fakeBrowser.action, { setBadgeText: () => Promise.reject(new Error('no toolbar')) });

@@ -8,6 +8,7 @@ import type { Pace } from './life/paces.ts';
 import { passTime } from './life/pass-time.ts';
 import { practiceClock } from './life/practice-clock.ts';
 import type { Refusal } from './life/refusal.ts';
+import type { Reuse } from './life/reuse.ts';
 import { textIn, verifiersIn } from './life/verifiers.ts';
 
 /** One person who must confirm by SMS. */
@@ -91,6 +92,8 @@ export function practiceFilings(clock = practiceClock()) {
   return {
     clock,
     settings,
+    /** 复用资料, by the name of the mini program that asks. */
+    reuses: new Map<string, Reuse>(),
     happen,
     handIn,
     /** Every submission, newest first. */

@@ -1,18 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { FilingView } from './life/filing-view.ts';
 import { sampleRejections } from './life/rejections.ts';
-import { type LifeApi, lifeApi } from './life-api.ts';
-import { test as base } from './miit/rehearsal.ts';
-
-const test = base.extend<{ api: LifeApi }>({
-  api: async ({ portal }, use) => {
-    const api = await lifeApi(portal.port);
-    await use(api);
-    // One clock for all tests of a worker.
-    await api.clock({ set: Date.now(), rate: 1 });
-    await api.close();
-  },
-});
+import { test } from './life-test.ts';
 
 const form = (applet: string) => ({
   'icp_applets.base_info.name': applet,

@@ -3,6 +3,7 @@ import { consoleRoutes } from './console/routes.ts';
 import { controlPages } from './control/pages.ts';
 import { decoyPages } from './decoys/pages.ts';
 import type { PracticeFilings } from './filings.ts';
+import { reuseRoutes } from './life/reuse-routes.ts';
 import { lifeRoutes } from './life/routes.ts';
 import { miitPages } from './miit/pages.ts';
 import { phonePages } from './phone/pages.ts';
@@ -62,4 +63,4 @@ export const pages: readonly PracticePage[] = [
   ...miitPages,
   ...phonePages,
 ];
-export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...lifeRoutes, ...phoneRoutes];
+export const routes: readonly PracticeRoute[] = [...consoleRoutes, ...lifeRoutes, ...phoneRoutes, ...reuseRoutes];

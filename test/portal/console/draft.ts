@@ -6,7 +6,12 @@ import type { Variant } from './variant.ts';
 export interface Draft {
   answers: Model;
   rejections: readonly Rejection[];
+  /** Steps that are left out, from the first. */
+  skip?: number;
 }
+
+/** What 复用资料 leaves to do: the form opens at 小程序信息, the first two steps missing. */
+export const draftOfReuse = (answers: Model): Draft => ({ answers, rejections: [], skip: 2 });
 
 /** Given anew each time: codes, face check, agreement. */
 const notKept = /sms_code$|verify_task_id$|^ui\.agreement$/u;

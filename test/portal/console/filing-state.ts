@@ -43,13 +43,14 @@ const errorsOf = (variant: Variant, draft?: Draft): Record<string, string> =>
 
 /** The form as the portal keeps it: model, step, messages, and what follows from what a person does. */
 export function filingState(variant: Variant, draft?: Draft) {
+  const skip = draft?.skip ?? 0;
   const state = reactive({
     model: startOf(variant, draft),
-    step: variant.step,
+    step: Math.max(skip, variant.step),
     errors: errorsOf(variant, draft),
     /** How often a block was drawn anew. */
     drawn: {} as Record<string, number>,
-    checked: variant.ocr === 'off',
+    checked: skip > 0 || variant.ocr === 'off',
     codeRequests: 0,
     submitted: false,
   });
@@ -79,7 +80,7 @@ export function filingState(variant: Variant, draft?: Draft) {
 
   const faceChecked = () => state.model[faceTask] !== '';
   const complete = () =>
-    state.checked && faceChecked() && steps.every((_, step) => wrongAt(step).every((row) => row.gated));
+    state.checked && faceChecked() && steps.every((_, step) => step < skip || wrongAt(step).every((row) => row.gated));
 
   const show = (rows: readonly Row[]) => {
     state.errors = { ...state.errors, ...Object.fromEntries(rows.map((row) => [rowKey(row), messageOf(row)])) };

@@ -41,7 +41,16 @@ export const practiceForm = defineComponent({
     step(): number {
       return this.filing.state.step;
     },
+    /** The step the form begins with. */
+    first(): number {
+      return this.draft?.skip ?? 0;
+    },
     titles: () => steps.map(({ title }) => title),
+    handing(): string {
+      const asked = new URLSearchParams(this.variant.handing);
+      if (this.first > 0 && !asked.has('kind')) asked.set('kind', 'add_service');
+      return String(asked);
+    },
     /** What stands on the page: rows beyond the pieces that have come are still missing. */
     blocks(): readonly Block[] {
       let left = this.shown;
@@ -124,7 +133,7 @@ export const practiceForm = defineComponent({
       if (!this.filing.settle() || !this.filing.complete()) return this.layers.say('请完善信息后再提交');
       if (!(await this.layers.ask('确认提交', '提交后将进入平台初审，请确认信息无误。', '确认提交'))) return;
       const body = JSON.stringify(this.filing.sending());
-      const answer = await fetch(`/wxamp/practice/submit?${this.variant.handing}`, { method: 'POST', body });
+      const answer = await fetch(`/wxamp/practice/submit?${this.handing}`, { method: 'POST', body });
       if (!answer.ok) return this.layers.say(await refusedIn(answer));
       this.filing.state.submitted = true;
       const { next } = await answer.json();
@@ -133,7 +142,7 @@ export const practiceForm = defineComponent({
   },
   template: `
     <div class="practice-form">
-      <step-list :titles="titles" :current="step" :roles="variant.classes === 'hashed'" />
+      <step-list :titles="titles.slice(first)" :current="step - first" :roles="variant.classes === 'hashed'" />
       <form class="weui-desktop-form" data-component="mp-form" @submit.prevent>
         <div class="weui-desktop-step__panel">
           <h3 class="weui-desktop-form__heading">{{ titles[step] }}</h3>
@@ -152,7 +161,7 @@ export const practiceForm = defineComponent({
         </div>
       </form>
       <div class="tool_bar">
-        <component :is="kit.button" v-if="step > 0" text="上一步" @click="back" />
+        <component :is="kit.button" v-if="step > first" text="上一步" @click="back" />
         <component :is="kit.button" v-if="step < 5" text="下一步" kind="primary" @click="next" />
         <component :is="kit.button" v-else text="提交" kind="primary" :disabled="filing.state.model['ui.agreement'] !== 'true'" @click="submit" />
       </div>

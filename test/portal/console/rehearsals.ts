@@ -38,6 +38,11 @@ const life = [
     note: '几种见过的驳回原因，不用先提交',
     href: `/wxamp/practice/record?sample=r035,r024,r023,r027,r030,r038&${session}`,
   },
+  {
+    title: '复用资料',
+    note: '先有一个备案成功的小程序；主体负责人在手机上打开链接确认后，只填小程序信息',
+    href: `${form}?first=reuse&applet=${encodeURIComponent('示例新小程序')}&${session}`,
+  },
   { title: '练习手机', note: '两位负责人的短信，还混着几条别的短信', href: '/practice/phone?noise=1' },
   { title: '短信核验', note: '用练习手机上的验证码完成核验，可以试试输错、重发、超时', href: miit },
   { title: '练习控制台', note: '拨时间（+1 小时、+1 个工作日、×60），决定每一步', href: '/practice/control' },

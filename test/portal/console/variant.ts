@@ -37,6 +37,8 @@ export interface Variant extends Choices {
   applet: string;
   /** What goes along with the submission: which filing it goes on with, what it asks for (life/asked.ts). */
   handing: string;
+  /** Whether a choice stands before the form: take over the subject's data, or fill it in. */
+  first: 'form' | 'reuse';
 }
 
 const handed = ['filing', 'kind', 'pace', 'smsTo'] as const;
@@ -67,6 +69,7 @@ export function parseVariant(search: string): Variant {
     uploads: uploads.find((one) => one === asked.get('uploads')) ?? 'fair',
     account: asked.get('account') ?? (subject === '5' ? '示例人' : '示例科技（深圳）有限公司'),
     applet: asked.get('applet') ?? '示例小程序',
+    first: asked.get('first') === 'reuse' ? 'reuse' : 'form',
     handing: String(
       new URLSearchParams(handed.flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? '']] : []))),
     ),

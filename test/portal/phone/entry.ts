@@ -63,7 +63,7 @@ new Vue({
           <li v-for="sms in phone.messages" :key="sms.at + sms.text">
             <p><strong>{{ sms.from }}</strong> {{ timeText(sms.at) }}<br>发给{{ sms.role }} {{ sms.to }}</p>
             <div class="bubble">{{ parts(sms)[0] }}<b v-if="sms.code">{{ sms.code }}</b>{{ parts(sms)[1] }}
-              <a v-if="sms.code" :href="link">去短信核验（练习页面）</a></div>
+              <a v-if="sms.code" :href="link">去短信核验（练习页面）</a><a v-else-if="sms.link" :href="sms.link">打开链接（练习页面）</a></div>
           </li>
         </ol>
       </section>

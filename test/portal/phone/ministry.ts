@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { PracticeFilings, Verifier } from '../filings.ts';
 import type { LifeFiling } from '../life/filing.ts';
-import { noise } from './noise.ts';
 import {
   type Asked,
   confirmed,
@@ -62,11 +61,7 @@ export function ministryOf(filings: PracticeFilings) {
   return {
     catchUp,
     receiversOf,
-    /** What is on the phones, and with `level` 1 or 2 what else is there that looks like it. */
-    messages: (now: number, level = 0) =>
-      [...state.messages, ...noise(state.messages, level)]
-        .filter(({ at }) => at <= now)
-        .sort((one, other) => one.at - other.at),
+    messages: () => state.messages,
     pass() {
       const pass = `${codeOf()}${codeOf()}${codeOf()}`;
       passes.add(pass);

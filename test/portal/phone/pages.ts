@@ -1,6 +1,6 @@
 import type { PracticePage } from '../pages.ts';
 
-/** The phone, under both hosts so that it can be kept open beside either. */
+/** The phone, and what the link of 复用资料 opens on it, under both hosts so that it can be kept open beside either. */
 export const phonePages: readonly PracticePage[] = [
   {
     hosts: ['mp.weixin.qq.com', 'beian.miit.gov.cn'],
@@ -8,5 +8,12 @@ export const phonePages: readonly PracticePage[] = [
     title: '练习手机',
     entry: 'phone/entry.ts',
     body: '<div id="phone"></div>',
+  },
+  {
+    hosts: ['mp.weixin.qq.com', 'beian.miit.gov.cn'],
+    path: '/practice/reuse',
+    title: '确认复用（练习）',
+    entry: 'phone/reuse.ts',
+    body: '<div id="reuse"></div>',
   },
 ];

@@ -1,5 +1,7 @@
+import { reuseMessages } from '../life/reuse-routes.ts';
 import type { PracticeRequest, PracticeRoute } from '../pages.ts';
 import { ministryFor } from './ministry-for.ts';
+import { noise } from './noise.ts';
 
 type Ministry = ReturnType<typeof ministryFor>;
 
@@ -39,8 +41,10 @@ export const phoneRoutes: readonly PracticeRoute[] = [
     hosts: ['mp.weixin.qq.com', 'beian.miit.gov.cn'],
     path: '/practice/api/phone',
     answer: ({ filings, url }) => {
-      const level = Number(url.searchParams.get('noise'));
-      const messages = ministryFor(filings).messages(filings.clock.now(), level);
+      const ours = ministryFor(filings).messages();
+      const messages = [...ours, ...reuseMessages(filings), ...noise(ours, Number(url.searchParams.get('noise')))]
+        .filter(({ at }) => at <= filings.clock.now())
+        .sort((one, other) => one.at - other.at);
       return { json: { filed: filings.list().length, messages } };
     },
   },

@@ -24,6 +24,8 @@ export interface Sms {
   /** '' where there is none for the ministry's page. */
   code: string;
   text: string;
+  /** Where a link in it leads, under the host it is read on. */
+  link?: string;
 }
 
 /** What the practice ministry knows; it lives as long as the server does. */

@@ -2,7 +2,7 @@ import { type KeyRecord, newDataKey, wrap } from '../../platform/key-record.ts';
 import { refuseWeakPassphrase } from '../../platform/passphrase-key.ts';
 import { Refused } from '../../platform/refused.ts';
 import { sameStored } from '../../platform/same-stored.ts';
-import { copyOf } from '../../platform/second-copies.ts';
+import { currentCopy } from '../../platform/write-twice.ts';
 import { dataKey, importDataKey } from '../data-key.ts';
 import { keyName, keyOnDisk } from '../key-on-disk.ts';
 import { lock } from '../locking.ts';
@@ -27,7 +27,7 @@ export async function backupLock(passphrase?: string): Promise<BackupLock> {
   if (passphrase !== undefined) return own(passphrase);
   const record = await keyOnDisk();
   if (record?.mode !== 'passphrase') throw new Refused('weakPassphrase');
-  const copy = await copyOf(keyName);
+  const copy = await currentCopy(keyName); // one that is known to be behind says nothing of the record
   if (copy !== undefined && !sameStored(copy, record)) {
     // One of them is spoilt, and a file made with that one would never open. Who unlocks again finds out which, and mends it.
     await lock();

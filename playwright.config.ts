@@ -6,6 +6,7 @@ const short = ['e2e/**/*.spec.ts'];
 const long = {
   variants: ['e2e/variants.proof.ts'],
   leaks: ['e2e/leaks.proof.ts'],
+  stops: ['e2e/reminders.proof.ts'],
   portal: ['portal/**/*.spec.ts'],
 } as Record<string, string[]>;
 

@@ -12,6 +12,7 @@ const suites = [
   { name: 'build-firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'variants', command: ['npx', 'playwright', 'test'], env: { PROOF: 'variants' } },
   { name: 'leaks', command: ['npx', 'playwright', 'test'], env: { PROOF: 'leaks' } },
+  { name: 'stops', command: ['npx', 'playwright', 'test'], env: { PROOF: 'stops' } },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   {
     name: 'properties',
@@ -51,11 +52,19 @@ const figures = (output) => {
   const faults = [
     ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
   ];
+  const stops = [
+    ...stripVTControlCharacters(output).matchAll(/^stops: .*: (\d+) crossings, stopped at (\d+) of (\d+) hooks$/gmu),
+  ];
   return [
     ...counts,
     ...pictures,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
+      : []),
+    ...(stops.length > 0
+      ? [
+          `${stops.length} deeds, ${sum(1, stops)} crossings, the worker stopped at ${sum(2, stops)} of ${sum(3, stops)} hooks`,
+        ]
       : []),
     ...(faults.length > 0
       ? [

@@ -1,0 +1,3 @@
+import { stopsTests } from './stops/stops-test.ts';
+
+stopsTests(11);

@@ -51,21 +51,23 @@ export function SmsForm({ listed, filingId, reading, onDone }: Props) {
   };
   return (
     <form className="sms-form" onSubmit={(event) => void submit(event)}>
-      <label htmlFor={`${id}-filing`}>{paste.filing}</label>
-      <select
-        id={`${id}-filing`}
-        autoComplete="off"
-        value={answers.filingId}
-        onChange={({ target }) => set({ filingId: target.value })}
-      >
-        <option value="">{p.progress.sms.choose}</option>
-        {choices.map((choice) => (
-          <option key={choice.filing.id} value={choice.filing.id}>
-            {optionText(choice)}
-          </option>
-        ))}
-        <option value={fresh}>{paste.fresh}</option>
-      </select>
+      <div className="field">
+        <label htmlFor={`${id}-filing`}>{paste.filing}</label>
+        <select
+          id={`${id}-filing`}
+          autoComplete="off"
+          value={answers.filingId}
+          onChange={({ target }) => set({ filingId: target.value })}
+        >
+          <option value="">{p.progress.sms.choose}</option>
+          {choices.map((choice) => (
+            <option key={choice.filing.id} value={choice.filing.id}>
+              {optionText(choice)}
+            </option>
+          ))}
+          <option value={fresh}>{paste.fresh}</option>
+        </select>
+      </div>
       {answers.filingId === fresh && <KindChoice kind={answers.kind} onKind={(kind) => set({ kind })} />}
       {answers.filingId !== '' && (
         <fieldset className="verifier" aria-describedby={`${id}-who`}>

@@ -6,10 +6,10 @@ import { useNow } from '../use-now.ts';
 import { Countdown } from './Countdown.tsx';
 import { filingName } from './filing-name.ts';
 import type { FilingView, SmsClock } from './filing-view.ts';
-import { useFilingsTools } from './filings-context.ts';
 import { SituationLine } from './SituationLine.tsx';
 import { SituationMore } from './SituationMore.tsx';
 import { urgency } from './urgency.ts';
+import { VerificationDeeds } from './VerificationDeeds.tsx';
 import { VerificationMore } from './VerificationMore.tsx';
 
 interface Props {
@@ -24,7 +24,6 @@ interface Props {
 /** One person's verification: the time left, what it costs to miss it, and the two buttons. */
 export function Verification({ view, clock, brief = false, isSaid = false }: Props) {
   const { lang, t, p } = usePage();
-  const { noting, goVerify } = useFilingsTools();
   const now = useNow();
   const id = useId();
   const [isOpen, setOpen] = useState(!brief);
@@ -46,7 +45,7 @@ export function Verification({ view, clock, brief = false, isSaid = false }: Pro
         <div className="whose">
           <h3 id={id}>
             {name}
-            <span className="person">{t.persons[clock.verifier]}</span>
+            <span className="whom">{t.persons[clock.verifier]}</span>
           </h3>
           <p className="note">{p.progress.until(chinaWhen(clock.until, lang))}</p>
         </div>
@@ -66,29 +65,7 @@ export function Verification({ view, clock, brief = false, isSaid = false }: Pro
           {!isSaid && <SituationLine situation={situation} />}
           {isOver && !isSaid && <SituationMore situation={situation} />}
           <p className="note">{facts.join(t.comma)}</p>
-          <div className="deeds">
-            {isOver && (
-              <button type="button" className="primary" onClick={() => void noting.note(filing, { type: 'submitted' })}>
-                {sms.resubmitted}
-              </button>
-            )}
-            <button
-              type="button"
-              className={isOver || filing.kind.startsWith('cancel') ? undefined : 'primary'}
-              aria-describedby={id}
-              onClick={goVerify}
-            >
-              {sms.go}
-            </button>
-            <button
-              type="button"
-              aria-describedby={id}
-              aria-disabled={noting.busy}
-              onClick={() => void noting.note(filing, { type: 'verified', verifier: clock.verifier })}
-            >
-              {sms.done}
-            </button>
-          </div>
+          <VerificationDeeds filing={filing} verifier={clock.verifier} isOver={isOver} describedBy={id} />
           <details>
             <summary aria-describedby={id}>{sms.more}</summary>
             <VerificationMore filing={filing} state={state} clock={clock} />

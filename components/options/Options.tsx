@@ -41,7 +41,7 @@ export function Options({ send, watch, filings, goVerify }: Props) {
           <>
             <Heading />
             <FilingsLink filings={filings} />
-            <Kept watch={watch} onSettings={again} />
+            <Kept watch={watch} filings={filings} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
             <Privacy />
@@ -72,14 +72,14 @@ function Heading() {
 }
 
 /** What is kept in the vault, and how that is protected. */
-function Kept({ watch, onSettings }: { watch: WatchVault; onSettings(): Promise<void> }) {
+function Kept({ watch, filings, onSettings }: Pick<Props, 'watch' | 'filings'> & { onSettings(): Promise<void> }) {
   const vault = useVault(watch);
   return (
     <>
       {/* Before the gate: who has lost the key itself must see that before choosing anew. */}
       <SetAside />
       <VaultGate vault={vault}>
-        <Unlocked mode={vault.value?.mode ?? 'device'} onSettings={onSettings} />
+        <Unlocked mode={vault.value?.mode ?? 'device'} filings={filings} onSettings={onSettings} />
       </VaultGate>
       {vault.value && vault.value.mode !== 'new' && <VaultSection vault={vault.value} onChanged={vault.again} />}
       <StorageUse />
@@ -97,8 +97,14 @@ function Opened({ edited, watch }: { edited: Edited; watch: WatchVault }) {
   );
 }
 
+interface UnlockedProps {
+  mode: VaultState['mode'];
+  filings: FilingsHere;
+  onSettings(): Promise<void>;
+}
+
 /** Profiles and their backups: a backup may come in where profiles do. */
-function Unlocked({ mode, onSettings }: { mode: VaultState['mode']; onSettings(): Promise<void> }) {
+function Unlocked({ mode, filings, onSettings }: UnlockedProps) {
   const [backup, setBackup] = useState<{ file?: File; turn: number }>({ turn: 0 });
   const [restored, setRestored] = useState(0);
   const take = (file?: File) => setBackup(({ turn }) => ({ file, turn: turn + 1 }));
@@ -108,13 +114,13 @@ function Unlocked({ mode, onSettings }: { mode: VaultState['mode']; onSettings()
   };
   return (
     <>
-      <Profiles key={restored} onBackup={take} />
+      <Profiles key={restored} filings={filings} onBackup={take} />
       <BackupSection mode={mode} {...backup} onFile={take} onRestored={again} />
     </>
   );
 }
 
-function Profiles({ onBackup }: { onBackup(file: File): void }) {
+function Profiles({ filings, onBackup }: { filings: FilingsHere; onBackup(file: File): void }) {
   const { send, t, p } = usePage();
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
   return (
@@ -123,7 +129,7 @@ function Profiles({ onBackup }: { onBackup(file: File): void }) {
       <NewProfile />
       <ImportProfile onImported={profiles.again} onBackup={onBackup} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>
-      {profiles.value && <ProfileList profiles={profiles.value} onChanged={profiles.again} />}
+      {profiles.value && <ProfileList profiles={profiles.value} filings={filings} onChanged={profiles.again} />}
     </section>
   );
 }

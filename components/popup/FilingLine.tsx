@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { clockLine } from '../filings/clock-line.ts';
 import { Deeds } from '../filings/Deeds.tsx';
 import { filingName } from '../filings/filing-name.ts';
@@ -15,17 +15,18 @@ interface Props {
   view: FilingView;
   /** The options page with this filing opened there. */
   href: string;
+  isOpen: boolean;
+  onOpen(filingId?: string): void;
   /** Its SMS has come: the box takes it. */
   onSms(filingId: string): void;
 }
 
 /** One filing of the list: where it stands and what to do; opened, the five stages, steps, and what can be noted. */
-export function FilingLine({ view, href, onSms }: Props) {
+export function FilingLine({ view, href, isOpen, onOpen, onSms }: Props) {
   const page = usePage();
   const { progress, tracker } = page.p;
   const now = useNow();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const { filing, state, clocks, situation, turn } = view;
   const name = filingName(filing, page.p);
   return (
@@ -37,7 +38,7 @@ export function FilingLine({ view, href, onSms }: Props) {
           type="button"
           aria-expanded={isOpen}
           aria-label={progress.openOf(name)}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpen(isOpen ? undefined : filing.id)}
         >
           {progress.open}
         </button>

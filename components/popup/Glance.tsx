@@ -31,6 +31,7 @@ export function Glance({ filings, read: { value, error }, linkTo }: Props) {
   const now = useNow();
   const box = useRef<HTMLTextAreaElement>(null);
   const [filingId, setFilingId] = useState<string>();
+  const [opened, setOpened] = useState<string>();
   const listed = value?.listed ?? [];
   const views = listed.map((one) => filingView(one, now));
   const running = views
@@ -41,7 +42,7 @@ export function Glance({ filings, read: { value, error }, linkTo }: Props) {
     setFilingId(id);
     box.current?.focus();
   };
-  const group = { linkTo, onSms: toBox };
+  const group = { linkTo, onSms: toBox, opened, onOpen: setOpened };
   return (
     <>
       <NotedStatus />

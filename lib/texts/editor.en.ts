@@ -6,7 +6,7 @@ export const editorEn: typeof editorZhCN = {
   csv: {
     title: 'Export a list (CSV)',
     about:
-      'A row for each mini program: number, answers missing, scans, last change. No name, number or AppID is in it; any spreadsheet opens it. Numbers follow the usual order of the list.',
+      'A row for each mini program: number, answers missing, scans, last change; label, kind, stage and times of a filing that is tracked. No name, number or AppID is in it; any spreadsheet opens it. Numbers follow the usual order of the list.',
     tags: 'With tags (they stand in the file as plain text)',
     make: 'Make the list',
     save: 'Save the list',

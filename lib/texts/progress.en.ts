@@ -288,8 +288,6 @@ export const progressEn: ProgressTexts = {
     startOf: (name) => `Track ${name}`,
     which: 'Which mini program',
     go: 'Track its filing',
-    done: (name) => `Tracking: ${name}`,
-    open: 'Go to filings',
   },
   reminders: {
     title: 'Reminders',

@@ -276,8 +276,6 @@ export const progressZhCN = {
     startOf: (name: string) => `开始跟踪 ${name}`,
     which: '哪个小程序',
     go: '开始跟踪备案进度',
-    done: (name: string) => `已开始跟踪：${name}`,
-    open: '去备案进度',
   },
   reminders: {
     title: '提醒设置',

@@ -4,7 +4,7 @@ import type { Lang } from '../texts/index.ts';
 type Telling = 'short' | 'long' | 'day' | 'date';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const near = { month: 'long', day: 'numeric', weekday: 'short' } as const;
+const near = { month: 'short', day: 'numeric', weekday: 'short' } as const;
 const tellings: Record<Telling, Intl.DateTimeFormatOptions> = {
   short: { ...near, ...clock },
   long: { year: 'numeric', month: 'numeric', day: 'numeric', ...clock },

@@ -24,7 +24,7 @@ export function ReminderSettings() {
     setSaid(reminders.saved);
   };
   return (
-    <section aria-labelledby="reminders">
+    <section className="reminders" aria-labelledby="reminders">
       <h2 id="reminders">{reminders.title}</h2>
       <Alert>{problem ?? (error === undefined ? undefined : faultText(error, { t, p }))}</Alert>
       {value && (
@@ -33,6 +33,7 @@ export function ReminderSettings() {
             legend={reminders.after}
             offered={offered.after}
             chosen={value.sms.after}
+            isAscending
             text={reminders.afterOf}
             onChosen={(after) => void change({ sms: { ...value.sms, after } })}
           />

@@ -5,11 +5,18 @@ import { filingsCsv } from '../../../lib/tracker/filings-csv.ts';
 import { Alert } from '../../Alert.tsx';
 import { usePage } from '../../page-context.ts';
 import { useDeed } from '../../use-deed.ts';
+import type { FilingsHere } from '../../use-filings.ts';
 import { dayHere } from '../editor/day-here.ts';
 import { filingRows } from './filing-rows.ts';
+import { trackedRows } from './tracked-rows.ts';
 
-/** 「导出清单（CSV）」: how far each mini program is prepared, without a name or number in it. */
-export function ListCsv({ profiles }: { profiles: Reply<'profiles'> }) {
+interface Props {
+  profiles: Reply<'profiles'>;
+  filings: FilingsHere;
+}
+
+/** 「导出清单（CSV）」: how far each mini program and its filing is, without a name or number in it. */
+export function ListCsv({ profiles, filings }: Props) {
   const { send, lang, p } = usePage();
   const texts = p.editor.csv;
   const { busy, problem, attempt } = useDeed();
@@ -22,7 +29,9 @@ export function ListCsv({ profiles }: { profiles: Reply<'profiles'> }) {
       const drafts = [];
       // One after the other: a thousand profiles at once would stand in memory twice.
       for (const { id } of profiles) drafts.push(await send('readProfile', { profileId: id }));
-      const rows = filingRows(drafts, { today: dayHere(now()), withTags });
+      const [{ listed }, details] = await Promise.all([filings.read(), send('filingDetails', {})]);
+      const tracked = trackedRows(listed, details, { now: now(), p });
+      const rows = filingRows(drafts, { today: dayHere(now()), withTags, tracked });
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       setAddress(URL.createObjectURL(new Blob([filingsCsv(rows, { lang, timeZone })], { type: 'text/csv' })));
     });

@@ -9,6 +9,7 @@ import { profileLink } from '../use-route.ts';
 import { ExportBody } from './ExportBody.tsx';
 import { Rename } from './Rename.tsx';
 import type { Said } from './SaidStatus.tsx';
+import { StartTracking } from './StartTracking.tsx';
 
 interface Props {
   profile: Reply<'profiles'>[number];
@@ -21,7 +22,7 @@ interface Props {
 export function ProfileItem({ profile, isUnsaved, onChanged }: Props) {
   const { send, lang, t, p } = usePage();
   const { list } = p.editor;
-  const [open, setOpen] = useState<'rename' | 'export' | 'delete'>();
+  const [open, setOpen] = useState<'rename' | 'export' | 'track' | 'delete'>();
   const { problem, attempt } = useDeed();
   const { id, name, subjectName, applets, updatedAt, usedAt, notes, tags, tails } = profile;
   const [tail] = tails;
@@ -102,6 +103,14 @@ export function ProfileItem({ profile, isUnsaved, onChanged }: Props) {
           >
             {p.editor.exported.open}
           </button>
+          <button
+            type="button"
+            aria-label={p.progress.track.startOf(name)}
+            aria-expanded={open === 'track'}
+            onClick={() => setOpen(open === 'track' ? undefined : 'track')}
+          >
+            {p.progress.track.start}
+          </button>
           <button type="button" aria-label={p.profiles.renameOf(name)} onClick={() => setOpen('rename')}>
             {p.profiles.rename}
           </button>
@@ -111,6 +120,7 @@ export function ProfileItem({ profile, isUnsaved, onChanged }: Props) {
         </div>
       )}
       {open === 'export' && <ExportBody profile={profile} />}
+      {open === 'track' && <StartTracking profile={profile} />}
       <Alert>{problem}</Alert>
       {notes.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import { searchRows } from '../../../lib/checks/search.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
+import type { FilingsHere } from '../../use-filings.ts';
 import { Drafts } from './Drafts.tsx';
 import { type Filter, Filters } from './Filters.tsx';
 import { ListCsv } from './ListCsv.tsx';
@@ -14,13 +15,14 @@ import { Trash } from './Trash.tsx';
 
 interface Props {
   profiles: Reply<'profiles'>;
+  filings: FilingsHere;
   onChanged(): Promise<void>;
 }
 
 const atOnce = 100; // rows drawn; further ones on request, so that a thousand profiles stay quick
 
 /** Every profile, found by a few signs, with what was deleted and what was not saved. */
-export function ProfileList({ profiles, onChanged }: Props) {
+export function ProfileList({ profiles, filings, onChanged }: Props) {
   const { send, p } = usePage();
   const [said, setSaid] = useState<Said>({ text: '' });
   const [filter, setFilter] = useState<Filter>({ query: '', tag: '', sorting: 'used' });
@@ -77,7 +79,7 @@ export function ProfileList({ profiles, onChanged }: Props) {
       ) : (
         <p className="empty">{p.profiles.empty}</p>
       )}
-      {profiles.length > 0 && <ListCsv profiles={profiles} />}
+      {profiles.length > 0 && <ListCsv profiles={profiles} filings={filings} />}
       <Trash trash={trash.value ?? []} onChanged={changed} />
     </>
   );

@@ -21,8 +21,10 @@ describe('chinaWhen', () => {
     ['zh-CN', 'short', '11月22日周日 09:30'],
     ['zh-CN', 'long', '2026/11/22 09:30'],
     ['zh-CN', 'day', '11月22日周日'],
-    ['en', 'short', 'Sun, November 22 at 09:30'],
-    ['en', 'day', 'Sun, November 22'],
+    ['en', 'short', 'Sun, Nov 22, 09:30'],
+    ['zh-CN', 'date', '11月22日'],
+    ['en', 'date', 'Nov 22'],
+    ['en', 'day', 'Sun, Nov 22'],
   ] as const)('%s %s: %s', (lang, telling, says) => expect(chinaWhen(time, lang, telling)).toBe(says));
 
   it('at midnight says 00, not 24', () => {

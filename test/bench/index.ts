@@ -4,6 +4,7 @@ import { fillBench } from './fill.bench.ts';
 import { longTaskBench } from './long-tasks.bench.ts';
 import { scanBench } from './scan.bench.ts';
 import { sizeBench } from './size.bench.ts';
+import { trackingBench } from './tracking.bench.ts';
 import { vaultBench } from './vault.bench.ts';
 
 /** Everything that is measured, by name, in the order it is run. */
@@ -14,4 +15,5 @@ export const benches: Record<string, (options: { short: boolean }) => Promise<Fi
   longTasks: longTaskBench,
   churn: churnBench,
   vault: vaultBench,
+  tracking: trackingBench,
 };

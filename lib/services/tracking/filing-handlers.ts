@@ -1,13 +1,15 @@
+import { now } from '../../platform/clock.ts';
 import type { filingMessages } from '../../platform/filing-messages.ts';
 import type { HandlersOf } from '../../platform/handle-messages.ts';
 import { addFiling } from './add-filing.ts';
 import { detailChange, readDetails } from './filing-detail.ts';
 import { inTracker, readFiling, readIndexAlone, writeFilings } from './filings.ts';
-import { lookAgain } from './look-again.ts';
+import { lookIfDue } from './look-again.ts';
 import { changeFiling, looked, noteEvent, undoEvent } from './note-event.ts';
 import { pageFilingHandlers } from './page-filing-handlers.ts';
 import { refreshPapers } from './refresh-papers.ts';
 import { changeReminderSettings, readReminderSettings } from './reminder-settings.ts';
+import { wakeSoon } from './set-alarm.ts';
 import { seenMissed, snooze } from './snooze.ts';
 import { takeSms } from './take-sms.ts';
 
@@ -48,7 +50,7 @@ export const filingHandlers: HandlersOf<typeof filingMessages> = {
     return done;
   },
   lookAgain: async () => {
-    await lookAgain();
+    await lookIfDue();
     return done;
   },
   snooze: async ({ filingId, minutes }) => {
@@ -61,7 +63,10 @@ export const filingHandlers: HandlersOf<typeof filingMessages> = {
   },
   reminderSettings: () => readReminderSettings(),
   setReminderSettings: async (wanted) => {
-    const next = await inTracker(() => changeReminderSettings(wanted));
+    const next = await inTracker(async () => {
+      await wakeSoon(now());
+      return changeReminderSettings(wanted);
+    });
     await looked();
     return next;
   },

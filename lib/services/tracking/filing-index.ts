@@ -17,14 +17,19 @@ const filingIndex = z.object({
   /** Number of the next filing. */
   next: z.number().int().positive(),
   rows: z.array(row),
+  /** Another one whenever anything was written about any filing. */
+  revision: z.string().default(''),
 });
-export type FilingIndex = z.infer<typeof filingIndex>;
+export type FilingIndex = Omit<z.infer<typeof filingIndex>, 'revision'> & { revision?: string };
 
 export const indexKey = 'filings';
 const version = 1;
 const record = z.object({ version: z.literal(version), value: filingIndex });
 
-export const indexRecord = (value: FilingIndex): unknown => ({ version, value });
+export const indexRecord = ({ next, rows }: FilingIndex): unknown => ({
+  version,
+  value: { next, rows, revision: crypto.randomUUID().slice(0, 8) },
+});
 
 /** The index as it is stored; undefined where it does not parse. */
 export function parsedIndex(raw: unknown): FilingIndex | undefined {

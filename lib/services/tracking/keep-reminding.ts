@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { lookIfDue } from './look-again.ts';
 import { looked } from './note-event.ts';
 import { openFor } from './open-for.ts';
 import { purgeFilings } from './purge-filings.ts';
 import { alarms } from './set-alarm.ts';
+
+/** A wake by itself says nothing: most are for something else. */
+const glanced = (): Promise<void> => lookIfDue().catch(() => undefined);
 
 /**
  * Looks at the clocks now, and whenever something wakes the background: an alarm, the browser's start, an update, the
@@ -16,9 +20,9 @@ export function keepReminding(): void {
   browser.runtime.onStartup.addListener(() => void looked());
   browser.runtime.onInstalled.addListener(() => void looked());
   browser.idle.onStateChanged.addListener((state) => {
-    if (state === 'active') void looked();
+    if (state === 'active') void glanced();
   });
   browser.notifications.onClicked.addListener((id) => void openFor(id));
-  void looked();
+  void glanced();
   purgeFilings().catch(() => undefined); // at the next start, then
 }

@@ -1,5 +1,6 @@
 import { now } from '../../platform/clock.ts';
 import { inTracker } from './filings.ts';
+import { isLookedAt } from './last-look.ts';
 import { remind } from './remind.ts';
 
 let queued: Promise<void> | undefined;
@@ -18,3 +19,7 @@ export function lookAgain(): Promise<void> {
   queued ??= Promise.resolve().then(look); // not at once: it must be known as queued before it begins
   return queued;
 }
+
+/** The same unless the last look says that there is nothing to say: for what happens often, and changes nothing by itself. */
+export const lookIfDue = async (): Promise<void> =>
+  (await isLookedAt(now()).catch(() => false)) ? undefined : lookAgain();

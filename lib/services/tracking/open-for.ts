@@ -15,6 +15,6 @@ export async function openFor(notification: string): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await openPage(id === undefined ? '' : `#filing=${id}`).catch(() => undefined);
+    await openPage(id === undefined ? '#/filings' : `#filing=${id}`).catch(() => undefined);
   }
 }

@@ -1,11 +1,11 @@
 import { sameStored } from '../../platform/same-stored.ts';
 import { badge } from '../../tracker/badge.ts';
-import type { Clock } from '../../tracker/clocks.ts';
 import { emptyLedger, type Ledger, type Ring, reconcile } from '../../tracker/reconcile.ts';
 import { remindersOf } from '../../tracker/reminders.ts';
 import { settings } from '../settings.ts';
 import { readTracked } from './filings.ts';
 import { dropCodes, waitingFor, waitKey } from './held-codes.ts';
+import { forgetLook, noteLook } from './last-look.ts';
 import { ledgerItem } from './ledger-on-disk.ts';
 import type { Told } from './notice-of.ts';
 import { type Listed, listedOf } from './read-filings.ts';
@@ -33,11 +33,10 @@ const toldOf = (rings: readonly Ring[], listed: readonly Listed[]): Told[] => {
   });
 };
 
-async function showLook(clocks: readonly Clock[], time: number): Promise<void> {
-  const shown = badge(clocks, time);
-  await showBadge(shown);
-  await setAlarm('badge', shown.until);
-}
+const earliest = (...times: (number | undefined)[]): number | undefined => {
+  const all = times.filter((time) => time !== undefined);
+  return all.length > 0 ? Math.min(...all) : undefined;
+};
 
 /**
  * Within `inTracker`: looks at every clock as it stands at a time, says what is to be said, and sets when to look again.
@@ -49,7 +48,7 @@ async function showLook(clocks: readonly Clock[], time: number): Promise<void> {
  */
 export async function remind(time: number): Promise<void> {
   await wakeSoon(time);
-  const { filings } = await readTracked();
+  const { index, filings } = await readTracked();
   const { sms, quiet, labels } = await readReminderSettings();
   const listed = [...filings.values()].map(listedOf);
   const clocks = listed.flatMap((one) => one.clocks);
@@ -64,16 +63,16 @@ export async function remind(time: number): Promise<void> {
   if (isNews(kept, ledger)) await write(ledger);
 
   await clearEnded((series) => running.has(series));
+  let left: readonly Ring[] = [];
   if (ledger.showing.length > 0) {
-    const told = toldOf(ledger.showing, listed);
-    const left = await showRings(told, { now: time, lang: (await settings()).lang, labels });
-    if (left.length < ledger.showing.length) await write({ ...ledger, showing: left });
-    if (left.length > 0) return finish(Math.min(nextAt ?? Number.POSITIVE_INFINITY, time + again));
+    const telling = { now: time, lang: (await settings()).lang, labels };
+    left = await showRings(toldOf(ledger.showing, listed), telling);
+    if (left.length < ledger.showing.length) await write({ ...ledger, showing: [...left] });
   }
-  return finish(nextAt);
 
-  async function finish(when?: number): Promise<void> {
-    await showLook(clocks, time).catch(() => undefined);
-    await setAlarm('remind', when);
-  }
+  const shown = badge(clocks, time);
+  await showBadge(shown).catch(() => undefined);
+  await setAlarm('badge', shown.until).catch(() => undefined);
+  await setAlarm('remind', left.length > 0 ? earliest(nextAt, time + again) : nextAt);
+  await (left.length > 0 ? forgetLook() : noteLook(index, time, earliest(nextAt, shown.until)));
 }

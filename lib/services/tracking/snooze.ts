@@ -7,6 +7,7 @@ import { ledgerItem } from './ledger-on-disk.ts';
 import { looked } from './note-event.ts';
 import { listedOf } from './read-filings.ts';
 import { readReminderSettings } from './reminder-settings.ts';
+import { wakeSoon } from './set-alarm.ts';
 import { clearShown } from './show-rings.ts';
 
 const minute = 60_000;
@@ -25,6 +26,7 @@ const change = (deed: (ledger: Ledger) => Ledger): Promise<void> =>
 /** Says nothing about a filing for so many minutes, and then again how much is left. */
 export async function snooze(filingId: string, minutes: number): Promise<void> {
   await inTracker(async () => {
+    await wakeSoon(now());
     const { filing, state, clocks } = listedOf((await readFiling(filingId)).filing);
     const reminders = remindersOf(filing, state, clocks, (await readReminderSettings()).sms);
     const until = snoozedUntil(reminders, now(), minutes);

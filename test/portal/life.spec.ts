@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { sample, second } from './filing-by-hand.ts';
 import { appletTail, lifeByHand, subjectTail } from './life-by-hand.ts';
-import { test } from './miit/rehearsal.ts';
+import { test } from './life-test.ts';
 import { results } from './miit/results.ts';
 
 const text = (status: number) => results[status]?.text ?? '';

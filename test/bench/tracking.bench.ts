@@ -8,7 +8,7 @@ const rounds = 7;
 
 /** How long a person waits for the first countdown has an aim; what the background does at a tick is told. */
 const aims: Partial<Record<Deed | 'countdownSeen', number>> = { countdownSeen: 1.5 };
-const measured: readonly (Deed | 'countdownSeen')[] = ['countdownSeen', 'read', 'tick', 'reconcile'];
+const measured: readonly (Deed | 'countdownSeen')[] = ['countdownSeen', 'read', 'glance', 'tick', 'note', 'reconcile'];
 
 async function followed(rig: Rig, filings: number, code: string): Promise<Page> {
   const page = await rig.openOwn('popup.html');

@@ -26,10 +26,28 @@ export const indexKey = 'filings';
 const version = 1;
 const record = z.object({ version: z.literal(version), value: filingIndex });
 
+const isRemoved = ({ removedAt }: Pick<IndexRow, 'removedAt'>): boolean => removedAt !== undefined;
+
+/** As it is stored: the most urgent first, what was removed last, so that who shows a few need not look at all. */
 export const indexRecord = ({ next, rows }: FilingIndex): unknown => ({
   version,
-  value: { next, rows, revision: crypto.randomUUID().slice(0, 8) },
+  value: {
+    next,
+    rows: rows.toSorted((one, other) => Number(isRemoved(one)) - Number(isRemoved(other)) || byRank(one, other)),
+    revision: crypto.randomUUID().slice(0, 8),
+  },
 });
+
+const unread = z.object({ version: z.literal(version), value: z.object({ rows: z.array(z.unknown()) }) });
+
+/** Ids of the most urgent, at most so many, and how many there are that are not removed: the rest is counted, not read. */
+export function firstRows(raw: unknown, most: number): { ids: string[]; total: number } {
+  const parsed = unread.safeParse(raw);
+  const all = (parsed.success ? parsed.data.value.rows : []) as readonly (Partial<IndexRow> | null)[];
+  const listed = all.filter((one) => one !== null && one.removedAt === undefined);
+  const rows = z.array(row).safeParse(listed.slice(0, most));
+  return { ids: rows.success ? rows.data.map(({ id }) => id) : [], total: listed.length };
+}
 
 /** The index as it is stored; undefined where it does not parse. */
 export function parsedIndex(raw: unknown): FilingIndex | undefined {
@@ -48,7 +66,3 @@ export const indexOf = (filings: readonly Filing[]): FilingIndex => ({
   next: Math.max(0, ...filings.map(({ number }) => number)) + 1,
   rows: filings.map(indexRowOf),
 });
-
-/** Rows of what is not removed, the most urgent first. */
-export const listedRows = ({ rows }: FilingIndex): IndexRow[] =>
-  rows.filter(({ removedAt }) => removedAt === undefined).toSorted(byRank);

@@ -6,7 +6,7 @@ import type { Filing } from '../../tracker/filing.ts';
 import type { FilingState } from '../../tracker/filing-state.ts';
 import type { Ledger } from '../../tracker/reconcile.ts';
 import { stateOf } from '../../tracker/state-of.ts';
-import { type FilingIndex, indexKey, listedRows, parsedIndex } from './filing-index.ts';
+import { firstRows, indexKey, parsedIndex } from './filing-index.ts';
 import { filingIdIn, filingKey, parsedFiling } from './filing-keys.ts';
 import { ledgerKey, parsedLedger } from './ledger-on-disk.ts';
 
@@ -25,8 +25,7 @@ export function listedOf(filing: Filing): Listed {
 // Our own pages read what lies in the clear themselves, so that the first countdown waits for no worker. They write
 // nothing: what is damaged the background mends when it next looks, which `lookAgain` asks for.
 
-const index = async (): Promise<FilingIndex> =>
-  parsedIndex((await readKeys('local', [indexKey]))[indexKey]) ?? { next: 1, rows: [] };
+const index = async (): Promise<unknown> => (await readKeys('local', [indexKey]))[indexKey];
 
 /** In this order; one that cannot be read from either place is left out. */
 async function readThese(ids: readonly string[]): Promise<Filing[]> {
@@ -44,14 +43,13 @@ async function readThese(ids: readonly string[]): Promise<Filing[]> {
 
 /** The most urgent first, at most so many; `total`: how many there are. What was removed is not among them. */
 export async function readFilings(most = Number.POSITIVE_INFINITY): Promise<{ listed: Listed[]; total: number }> {
-  const rows = listedRows(await index());
-  const filings = await readThese(rows.slice(0, most).map(({ id }) => id));
-  return { listed: filings.map(listedOf), total: rows.length };
+  const { ids, total } = firstRows(await index(), most);
+  return { listed: (await readThese(ids)).map(listedOf), total };
 }
 
 /** What was removed and can be brought back, the last removed first. */
 export async function readRemoved(): Promise<Filing[]> {
-  const rows = (await index()).rows.filter(({ removedAt }) => removedAt !== undefined);
+  const rows = (parsedIndex(await index())?.rows ?? []).filter(({ removedAt }) => removedAt !== undefined);
   const last = rows.toSorted((one, other) => (other.removedAt ?? 0) - (one.removedAt ?? 0));
   return readThese(last.map(({ id }) => id));
 }

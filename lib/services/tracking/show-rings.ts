@@ -38,9 +38,9 @@ const clear = async (ids: readonly string[]): Promise<void> => {
 
 /** Has the person forbidden notifications? Firefox cannot be asked. */
 async function isForbidden(): Promise<boolean> {
-  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
-  if (!getPermissionLevel) return false;
-  return (await within(getPermissionLevel).catch(() => 'granted')) === 'denied';
+  const asked: { getPermissionLevel?(): Promise<string> } = browser.notifications;
+  const level = await within(async () => asked.getPermissionLevel?.()).catch(() => undefined);
+  return level === 'denied';
 }
 
 // What every browser takes: no buttons, no `requireInteraction`, both of which throw in Firefox.

@@ -22,7 +22,10 @@ async function ask<N extends MessageName>(name: N, request: Request<N>): Promise
 
 type Bare = FilingEvent extends infer One ? (One extends FilingEvent ? Omit<One, 'id' | 'noted'> : never) : never;
 
-/** Every fourth waits for an SMS, the others stand at the other stages; ten events each, as after a year of use. */
+/** Which of the endings: of a hundred three wait for an SMS, thirty are under review, the others are filed. */
+const endOf = (at: number): number => (at % 33 === 0 ? 0 : at % 10 < 3 ? 1 + (at % 2) : 3);
+
+/** Some ten events each, as after a year of use. */
 function filingOf(at: number, now: number): Filing {
   const since = now - hour * (1 + (at % 20));
   const history: Bare[] = [1, 2, 3].flatMap((round): Bare[] => [
@@ -42,7 +45,7 @@ function filingOf(at: number, now: number): Filing {
     ],
     [{ type: 'statusSeen', code: '6', at: since }],
   ];
-  const events = [...history, ...(last[at % last.length] ?? [])].map(
+  const events = [...history, ...(last[endOf(at)] ?? [])].map(
     (event, each) => ({ ...event, id: `e${each}`, noted: event.at }) as FilingEvent,
   );
   return {
@@ -90,9 +93,23 @@ async function reconciled(): Promise<number> {
   });
 }
 
+/** An event of one filing, and its undoing. */
+async function note(): Promise<number> {
+  const filingId = filingOf(0, Date.now()).id;
+  const id = crypto.randomUUID();
+  const event = { id, type: 'resultSeen', result: '4', at: Date.now(), noted: 0 } as const;
+  const noted = await spent(() => ask('noteEvent', { filingId, event }));
+  const undone = await spent(() => ask('undoEvent', { filingId, eventId: id }));
+  return (noted + undone) / 2;
+}
+
 const deeds = {
   read: () => spent(() => readFilings(shown)),
-  tick: () => spent(() => ask('lookAgain', {})),
+  /** A wake with nothing due. */
+  glance: () => spent(() => ask('lookAgain', {})),
+  /** A tick: every clock is looked at. Settings that are set anew ask for one. */
+  tick: () => spent(() => ask('setReminderSettings', { labels: true })),
+  note,
   reconcile: reconciled,
 };
 export type Deed = keyof typeof deeds;

@@ -1,6 +1,6 @@
 import type { Note } from '../../lib/services/follow-state.ts';
 import { say } from '../../lib/texts/say.ts';
-import { filingName } from './filing-name.ts';
+import { filingName, smsName } from './filing-name.ts';
 import { GenuineButton } from './GenuineButton.tsx';
 import { useOverlay } from './overlay-context.ts';
 
@@ -35,8 +35,7 @@ export function NoteLine({ note }: { note: Note }) {
               unsure="trust"
               onGenuine={() => void following.send(note, one)}
             >
-              {filingName(one, t)}
-              {say(t.bracketed, { text: t.persons[one.verifier] })}
+              {smsName(one, t)}
             </GenuineButton>
           ))}
       </div>

@@ -80,7 +80,7 @@ export function Overlay({ view, onClose }: Props) {
         <Panel onFold={panel.fold} onClose={onClose} onHeight={panel.onHeight}>
           <News />
           <Verifications />
-          {!follow.sms.length && !follow.quiet && <BannerLine here={state.site} />}
+          {!follow.sms.length && !follow.quiet && <BannerLine />}
           <FillBar
             picked={picked}
             onPicked={setPicked}

@@ -4,7 +4,6 @@ import { type Box, box } from './box.ts';
 import { News } from './News.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { type Size, slipSpot } from './placement.ts';
-import { useAssistState } from './use-assist-state.ts';
 import { useFollowState } from './use-follow-state.ts';
 
 interface Props {
@@ -20,7 +19,6 @@ const margin = 12;
  */
 export function Slip({ taken, viewport }: Props) {
   const { following, t } = useOverlay();
-  const { site } = useAssistState();
   const follow = useFollowState();
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>();
@@ -46,7 +44,7 @@ export function Slip({ taken, viewport }: Props) {
     >
       <div className="grow">
         <News />
-        {!follow.quiet && <BannerLine here={site} />}
+        {!follow.quiet && <BannerLine />}
       </div>
       <button
         type="button"

@@ -1,27 +1,32 @@
+import { useState } from 'react';
 import type { SmsHere } from '../../lib/platform/filing-messages.ts';
 import { say } from '../../lib/texts/say.ts';
 import { wrongAllowed } from '../../lib/tracker/filing-state.ts';
-import { filingName } from './filing-name.ts';
+import { smsName } from './filing-name.ts';
 import { useOverlay } from './overlay-context.ts';
 import { TimeLeft } from './TimeLeft.tsx';
 import { useFollowState } from './use-follow-state.ts';
 
-/** What runs, on the ministry's page: of the profile chosen where that is known, else all of it. */
+/** What runs, on the ministry's page: of the profile chosen where that is known, else the most urgent; the rest on demand. */
 export function Verifications() {
   const { t } = useOverlay();
   const { sms } = useFollowState();
+  const [all, setAll] = useState(false);
   const mine = sms.filter((one) => one.mine);
-  const shown = mine.length ? mine : sms;
-  const others = sms.length - shown.length;
+  const few = mine.length ? mine : sms.slice(0, 1);
   if (!sms.length) return null;
   return (
     <section className="track" aria-label={t.track.title}>
       <ul>
-        {shown.map((one) => (
+        {(all ? sms : few).map((one) => (
           <Verification key={`${one.filingId} ${one.verifier}`} one={one} />
         ))}
       </ul>
-      {others > 0 && <p className="note">{say(t.track.others, { n: others })}</p>}
+      {sms.length > few.length && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {say(t.track.others, { n: sms.length - few.length })}
+        </button>
+      )}
     </section>
   );
 }
@@ -31,16 +36,15 @@ function Verification({ one }: { one: SmsHere }) {
   const left = Math.max(0, wrongAllowed - one.wrong);
   return (
     <li>
-      <strong>
-        {filingName(one, t)}
-        {say(t.bracketed, { text: t.persons[one.verifier] })}
-      </strong>
-      <p>
-        <TimeLeft
-          until={one.deadline}
-          before={t.track.left}
-          over={<span className="problem">{t.track.timedOut}</span>}
-        />
+      <p className="running">
+        <strong>{smsName(one, t)}</strong>
+        <span>
+          <TimeLeft
+            until={one.deadline}
+            before={t.track.left}
+            over={<span className="problem">{t.track.timedOut}</span>}
+          />
+        </span>
       </p>
       {left ? (
         <p className="note">{say(t.track.tries, { wrong: one.wrong, left })}</p>

@@ -54,7 +54,7 @@ export function keepWatch(document: Document, portal: Portal, { found, here, ali
   };
   let greetedAt = Number.NEGATIVE_INFINITY;
   const greet = (): void => {
-    if (document.visibilityState === 'hidden' || Date.now() - greetedAt < away) return;
+    if (!alive() || document.visibilityState === 'hidden' || Date.now() - greetedAt < away) return;
     greetedAt = Date.now();
     here();
   };

@@ -201,14 +201,11 @@ export const en: Reworded<Texts> = {
     timer: 'Time left for the SMS verification',
     left: 'Time left',
     numbered: 'Filing {n}',
-    tries: 'Wrong entries: {wrong} noted here, {left} left (everybody’s together)',
+    tries: 'Wrong entries (all people): {wrong} noted here, {left} left',
     resends: 'Sent again: {n}',
     capped: 'No more resends: use the last code received',
     hasCode: 'The code has been pasted and will be filled in too',
-    others: {
-      one: 'Another profile has 1 verification running',
-      other: 'Other profiles have {n} verifications running',
-    },
+    others: '{n} more running',
     noTries:
       'Five wrong entries: one more fails the verification and the filing comes back. First check phone, last six signs and the newest code.',
     timedOut:
@@ -248,8 +245,8 @@ export const en: Reworded<Texts> = {
     reasons: { one: '1 reason was read and will be kept too', other: '{n} reasons were read and will be kept too' },
     take: 'Note it',
     decline: 'No',
-    running: 'SMS verification: time left',
-    runningSeveral: '{n} SMS verifications, the nearest has',
+    running: 'SMS verification:',
+    runningSeveral: '{n} SMS verifications, the first:',
     over: 'SMS verification out of time',
     late: {
       one: '1 filing is late; see Beian Pilot in the toolbar',

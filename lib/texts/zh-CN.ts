@@ -196,11 +196,11 @@ export const zhCN = {
     timer: '短信核验剩余时间',
     left: '还剩',
     numbered: '备案 {n}',
-    tries: '填错：本机记录 {wrong} 次，还可错 {left} 次（各人合计）',
+    tries: '填错（合计）：本机记录 {wrong} 次，还可 {left} 次',
     resends: '已重发 {n} 次',
     capped: '重发次数已到上限，用最后收到的验证码',
     hasCode: '验证码已粘贴，会一起填入',
-    others: { other: '其他档案还有 {n} 个核验在进行' },
+    others: '还有 {n} 个核验在进行',
     noTries: '填错已到 5 次，再错一次判为失败、备案退回。先核对手机号、证件后 6 位和最新的验证码。',
     timedOut: '已超时：备案会被退回。等后台出现【去完善】，内容没错就直接重新提交，会重新发短信。',
     results: {

@@ -37,7 +37,7 @@ describe('the running verification on the ministry’s page', () => {
     await expect.element(page.getByText('示例商城（主体负责人）')).toBeVisible();
     await expect.element(timer()).toMatchTextContent(/^05:12:3[0-3]$/);
     await expect.element(timer()).toHaveAttribute('aria-live', 'off');
-    await expect.element(page.getByText('填错：本机记录 2 次，还可错 3 次（各人合计）')).toBeVisible();
+    await expect.element(page.getByText('填错（合计）：本机记录 2 次，还可 3 次')).toBeVisible();
     await expect.element(page.getByText('已重发 1 次')).toBeVisible();
   });
 
@@ -65,12 +65,20 @@ describe('the running verification on the ministry’s page', () => {
     await vi.waitFor(() => expect(following.asked.at(-1)).toEqual(['look', 'p1']));
   });
 
-  it('shows that of the profile chosen, and how many others run', async () => {
+  it('shows the most urgent where none is known to be the profile’s', async () => {
+    onMiit({ sms: [one(), one({ filingId: 'f2', label: '样板点餐' })] });
+    await expect.element(page.getByText('示例商城（主体负责人）')).toBeVisible();
+    await expect.element(page.getByText('样板点餐')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: '还有 1 个核验在进行' })).toBeVisible();
+  });
+
+  it('shows that of the profile chosen, and the others on demand', async () => {
     const theirs = one({ filingId: 'f2', label: '样板点餐', mine: false });
     onMiit({ sms: [one({ mine: true }), theirs, { ...theirs, filingId: 'f3' }] });
     await expect.element(page.getByText('示例商城（主体负责人）')).toBeVisible();
     await expect.element(page.getByText('样板点餐')).not.toBeInTheDocument();
-    await expect.element(page.getByText('其他档案还有 2 个核验在进行')).toBeVisible();
+    await page.getByRole('button', { name: '还有 2 个核验在进行' }).click();
+    expect(page.getByText('样板点餐（主体负责人）').elements()).toHaveLength(2);
   });
 
   it('says what comes next without tries, and when it is over; a filing without a label by its number', async () => {

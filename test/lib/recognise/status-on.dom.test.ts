@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { statusOn } from '../../../lib/recognise/status-on.ts';
+import { contents } from '../../portal/decoys/contents.ts';
 
 const statuses: [code: string, text: string][] = [
   ['2', '平台审核中'],
@@ -164,3 +165,11 @@ it('is read in a frame and in an open shadow root', () => {
   shadow.innerHTML = card(...before, row('小程序备案', '已备案'));
   expect(statusOn(document, home)).toBe('6');
 });
+
+it.each(Object.entries(contents))(
+  'nothing on %s says it of the filing, whatever the address',
+  (_, { title, sections }) => {
+    const parts = sections.map(({ heading, prose }) => `<div><h3>${heading ?? ''}</h3>${prose ?? ''}</div>`);
+    expect(read(`<h2>${title}</h2>${parts.join('')}`)).toBeUndefined();
+  },
+);

@@ -34,6 +34,12 @@ export const filingDetail = z.object({
 });
 export type FilingDetail = z.infer<typeof filingDetail>;
 
+const link = id.or(z.literal('')).optional();
+
+/** A change of some of it. '' for a link: it belongs to no profile, or to none of its mini programs, any more. */
+const filingDetailChange = filingDetail.partial().extend({ profileId: link, appletId: link });
+export type FilingDetailChange = z.infer<typeof filingDetailChange>;
+
 /** What came of an event: noted, or why not. `duplicate`: it had been noted before. */
 const noted = z.object({
   refused: z.enum([...refusals, 'neededLater', 'noSuchEvent']).optional(),
@@ -100,7 +106,7 @@ export const filingMessages = {
   filingDetails: { from: 'extension', request: nothing, reply: z.record(id, filingDetail) },
   setFilingDetail: {
     from: 'extension',
-    request: z.object({ filingId: id, detail: filingDetail.partial() }),
+    request: z.object({ filingId: id, detail: filingDetailChange }),
     reply: nothing,
   },
   /** Looks at all clocks again: a page of ours was opened. */

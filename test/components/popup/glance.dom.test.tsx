@@ -349,7 +349,7 @@ describe('adding a filing', () => {
     const stages = page.getByLabelText('现在到哪一步');
     expect([...(stages.element() as HTMLSelectElement).options].map(({ text }) => text)).not.toContain('已备案');
     await stages.selectOptions('管局审核中，等短信');
-    await expect.element(page.getByLabelText('档案', { exact: true })).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('关联档案', { exact: true })).not.toBeInTheDocument();
     await page.getByRole('button', { name: '添加', exact: true }).click();
     await expect.element(status('已添加：示例丙')).toBeVisible();
     await expect.element(page.getByText('等 12381 的短信')).toBeVisible();
@@ -362,7 +362,7 @@ describe('adding a filing', () => {
     const { filings, kept } = showPopup([]);
     await page.getByText('添加备案').click();
     await page.getByText('更多', { exact: true }).click();
-    await page.getByRole('combobox', { name: '档案', exact: true }).first().selectOptions('示例科技：示例商城');
+    await page.getByRole('combobox', { name: '关联档案', exact: true }).selectOptions('示例科技：示例商城');
     await page.getByRole('button', { name: '添加', exact: true }).click();
     await vi.waitFor(() => expect(kept['added-1']).toMatchObject({ profileId: 'p1', appletId: 'a1' }));
     expect(JSON.stringify(filings())).not.toMatch(/示例/u);

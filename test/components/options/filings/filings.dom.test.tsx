@@ -244,7 +244,7 @@ describe('what the vault has on it', () => {
   it('is edited there, linked and unlinked', async () => {
     const { asked } = show(three, '#filing=f1', { details: { f1: detail } });
     const region = page.getByRole('region', { name: '名称、备案号与备注' });
-    await region.getByLabelText('档案').selectOptions('样板餐饮：样板点餐');
+    await region.getByLabelText('关联档案').selectOptions('样板餐饮：样板点餐');
     await region.getByLabelText('备注').fill('新备注');
     await region.getByRole('button', { name: '保存' }).click();
     await expect.element(status('已保存。')).toBeVisible();
@@ -253,7 +253,7 @@ describe('what the vault has on it', () => {
       { filingId: 'f1', detail: { profileId: 'p2', appletId: 'b1', notes: '新备注' } },
     ]);
     await expect.element(region.getByRole('link', { name: '打开档案' })).toHaveAttribute('href', '#/profile/p2');
-    await region.getByLabelText('档案').selectOptions('不关联档案');
+    await region.getByLabelText('关联档案').selectOptions('不关联档案');
     await region.getByRole('button', { name: '保存' }).click();
     await vi.waitFor(() =>
       expect(asked).toContainEqual(['setFilingDetail', { filingId: 'f1', detail: { profileId: '', appletId: '' } }]),

@@ -32,9 +32,10 @@ export function Verification({ view, clock, brief = false, isSaid = false }: Pro
   const one = state.sms[clock.verifier];
   const name = filingName(filing, p);
   const named = `${name}${t.comma}${t.persons[clock.verifier]}`;
+  const wrong = wrongEntries(state);
   const isOver = now >= clock.until;
   const facts = [
-    sms.tries(wrongEntries(state), wrongAllowed),
+    sms.tries(wrong, Math.max(0, wrongAllowed - wrong)),
     ...(one?.resends ? [sms.resends(one.resends)] : []),
     ...(one?.capped ? [sms.capped] : []),
   ];

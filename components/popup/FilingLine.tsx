@@ -54,7 +54,7 @@ export function FilingLine({ view, href, isOpen, onOpen, onSms }: Props) {
         <div className="opened">
           {turn !== 'mine' && <SituationLine situation={situation} />}
           <Stages filing={filing} state={state} />
-          <SituationMore situation={situation} />
+          <SituationMore situation={situation} blockers={state.blockers} />
           <Deeds filing={filing} state={state} />
           <p>
             <a href={href} target="_blank" rel="noreferrer">

@@ -39,7 +39,7 @@ export function FollowUp({ filing, detail }: Props) {
   return (
     <section aria-labelledby="follow">
       <h2 id="follow">{one.follow}</h2>
-      <KindChoice kind={kind} onKind={setKind} />
+      <KindChoice kind={kind} families={['change', 'cancel']} onKind={setKind} />
       <div className="deeds">
         <button type="button" onClick={() => void add()}>
           {one.followUp}

@@ -58,7 +58,8 @@ export function OpenedFiling({ listed, details }: Props) {
       </header>
       <section className="opened">
         <SituationLine situation={situation} />
-        <SituationMore situation={situation} />
+        {/* Once on record its steps stand below, with the text to show. */}
+        {situation !== 'filed' && <SituationMore situation={situation} />}
         <Stages filing={filing} state={state} />
         <Blockers filing={filing} state={state} />
         <Verifiers view={view} />

@@ -31,7 +31,13 @@ describe('a running verification', () => {
     await expect.element(timers()).not.toHaveTextContent(shown);
     await expect.element(page.getByText(/^到 .*（北京时间）$/u)).toBeVisible();
     await expect.element(page.getByRole('heading', { name: /^示例甲/u })).toMatchTextContent('主体负责人');
-    await expect.element(page.getByText('本机记录填错 0 次，合计 5 次为限')).toBeVisible();
+    await expect.element(page.getByText('填错（合计）：本机记录 0 次，还可 5 次')).toBeVisible();
+  });
+
+  it('being looked at, has all the clocks looked at again', async () => {
+    const { asked } = showPopup([running()]);
+    await expect.element(timers()).toBeVisible();
+    expect(asked).toContainEqual(['lookAgain', {}]);
   });
 
   it('is there while the vault is locked, and without any answer of the worker', async () => {
@@ -60,7 +66,7 @@ describe('a running verification', () => {
         .elements()
         .map((one) => one.querySelector('.whom')?.textContent),
     ).toEqual(['小程序负责人', '主体负责人']);
-    await expect.element(page.getByText(/填错 2 次/u).first()).toBeVisible();
+    await expect.element(page.getByText(/本机记录 2 次，还可 3 次/u).first()).toBeVisible();
   });
 
   it('out of time it says so, with the way on', async () => {
@@ -133,9 +139,9 @@ describe('putting right what was noted', () => {
   it('wrong entries and resends are counted', async () => {
     await open();
     await page.getByRole('button', { name: '又输错一次' }).click();
-    await expect.element(page.getByText('本机记录填错 1 次，合计 5 次为限')).toBeVisible();
+    await expect.element(page.getByText('填错（合计）：本机记录 1 次，还可 4 次')).toBeVisible();
     await page.getByRole('button', { name: '重发了一次' }).click();
-    await expect.element(page.getByText('本机记录填错 1 次，合计 5 次为限，重发 1 次')).toBeVisible();
+    await expect.element(page.getByText('填错（合计）：本机记录 1 次，还可 4 次，重发 1 次')).toBeVisible();
   });
 
   it('an answer of the page, as printed there', async () => {
@@ -324,7 +330,7 @@ describe('what waits, and what runs', () => {
     ];
     showPopup([running()], { more: { ledger: { missed } } });
     const told = page.getByRole('region', { name: '休眠期间错过 3 次提醒' });
-    await expect.element(told).toMatchTextContent('示例甲，3 次');
+    await expect.element(told).toMatchTextContent('示例甲（3 次）');
     await page.getByRole('button', { name: '知道了' }).click();
     await expect.element(told).not.toBeInTheDocument();
   });

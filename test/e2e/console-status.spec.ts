@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { lifeApi } from '../portal/life-api.ts';
+import { type LifeApi, lifeApi } from '../portal/life-api.ts';
 import { company } from '../sample/company.ts';
 import { type AxNode, boxOfNode } from './ax.ts';
-import { expect, test } from './own-browser.ts';
+import { expect, test as own } from './own-browser.ts';
 import { assistantOn } from './pages/assistant.ts';
 import { followed } from './pages/followed.ts';
 
@@ -16,15 +16,19 @@ const pages = { home: '/wxamp/index/index', record: '/wxamp/practice/record', se
 const address = (path: string, variant: Record<string, string> = {}): string =>
   `https://mp.weixin.qq.com${path}?${new URLSearchParams({ token: '1000000000', lang: 'zh_CN', applet, account: '示例公司', ...variant })}`;
 
-/** The console of a mini program whose filing is with the platform, at a portal where a person decides each step. */
-async function handedIn(port: number) {
-  const life = await lifeApi(port);
-  const { id } = await life.submit(
-    { 'icp_applets.base_info.name': applet, 'icp_subject.principal_info.mobile': '13800138001' },
-    'pace=by-hand',
-  );
-  return { life, id };
-}
+const test = own.extend<{ life: LifeApi }>({
+  life: async ({ rig }, use) => {
+    const life = await lifeApi(rig.port);
+    await use(life);
+    await life.close();
+  },
+});
+
+/** The console's mini program has a filing with the platform; a person decides each step. */
+const handIn = async (life: LifeApi): Promise<string> => {
+  const form = { 'icp_applets.base_info.name': applet, 'icp_subject.principal_info.mobile': '13800138001' };
+  return (await life.submit(form, 'pace=by-hand')).id;
+};
 
 const offered = (page: Page, text: string) => assistantOn(page).find({ role: 'StaticText', name: `页面显示：${text}` });
 
@@ -40,10 +44,10 @@ for (const [name, path, variant] of [
   ['on a page of its own', pages.record, {}],
   ['among the settings', pages.settings, {}],
 ] as const)
-  test(`a status ${name} is offered, and noted when it is taken`, async ({ rig, page }) => {
-    const { life, id } = await handedIn(rig.port);
+  test(`a status ${name} is offered, and noted when it is taken`, async ({ rig, page, life }) => {
+    const id = await handIn(life);
     await life.decide(id, 'platformPass');
-    const filings = await followed(rig);
+    const filings = await followed(rig, page);
     const ours = await filings.submitted('示例一号');
     await page.goto(address(path, variant));
     await offered(page, '管局审核中。记到「示例一号」？');
@@ -57,10 +61,10 @@ for (const [name, path, variant] of [
   });
 
 for (const reasons of ['table', 'list'])
-  test(`what a rejection says goes along, from a ${reasons}`, async ({ rig, page }) => {
-    const { life, id } = await handedIn(rig.port);
+  test(`what a rejection says goes along, from a ${reasons}`, async ({ rig, page, life }) => {
+    const id = await handIn(life);
     await life.decide(id, 'platformReject', { rejections: ['r035', 'r024'] });
-    const filings = await followed(rig);
+    const filings = await followed(rig, page);
     const ours = await filings.submitted('示例二号');
     await page.goto(address(pages.record, { reasons }));
     await offered(page, '平台审核驳回。记到「示例二号」？');
@@ -75,9 +79,9 @@ for (const reasons of ['table', 'list'])
     ]);
   });
 
-test('what is declined does not come again on this load; what is not new never comes', async ({ rig, page }) => {
-  const { life, id } = await handedIn(rig.port);
-  const filings = await followed(rig);
+test('what is declined does not come again on this load; what is not new never comes', async ({ rig, page, life }) => {
+  const id = await handIn(life);
+  const filings = await followed(rig, page);
   await filings.submitted('示例三号');
   await page.goto(address(pages.home, { live: '1' }));
   await page.waitForTimeout(aWhile);
@@ -95,7 +99,7 @@ test('what is declined does not come again on this load; what is not new never c
 
 for (const path of ['/wxamp/news/article', '/wxamp/help/article', '/wxamp/wxverify/apply'])
   test(`no words of ${path} are offered`, async ({ rig, page }) => {
-    const filings = await followed(rig);
+    const filings = await followed(rig, page);
     const ours = await filings.submitted('示例四号');
     await page.goto(address(path));
     await page.waitForTimeout(aWhile);
@@ -103,8 +107,8 @@ for (const path of ['/wxamp/news/article', '/wxamp/help/article', '/wxamp/wxveri
     expect(await filings.events(ours)).toEqual(['submitted']);
   });
 
-test('nothing is there while nothing is followed', async ({ rig, page }) => {
-  const { life, id } = await handedIn(rig.port);
+test('nothing is there while nothing is followed', async ({ page, life }) => {
+  const id = await handIn(life);
   await life.decide(id, 'platformPass');
   await page.goto(address(pages.home));
   await expect(page.getByText('管局审核中')).toBeVisible();
@@ -121,7 +125,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const filings = await followed(rig);
+    const filings = await followed(rig, page);
     await filings.verifying('示例五号');
     await page.goto(address(pages.home));
     const assistant = assistantOn(page);
@@ -154,7 +158,7 @@ for (const [width, height] of [
   });
 
 test('the banner is put away for this load of the page', async ({ rig, page }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   await filings.verifying('示例六号');
   await page.goto(address(pages.home));
   const assistant = assistantOn(page);

@@ -1,4 +1,5 @@
 import { ask, solveCaptcha } from '../portal/miit/rehearsal.ts';
+import { company } from '../sample/company.ts';
 import type { AxNode } from './ax.ts';
 import { expect, test } from './own-browser.ts';
 import { coveredParts } from './pages/covered.ts';
@@ -26,7 +27,7 @@ async function enter({ page, form, submit }: Miit, values = ['123456', '13800138
 const closeAnswer = (page: Miit['page']) => page.getByText('×').filter({ visible: true }).click();
 
 test('an answer is noted as it appears, told, counted for everybody, and taken back', async ({ rig, page }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   const id = await filings.verifying('示例一号');
   const miit = await openMiit(page, 'index', { status: '2' });
   const { assistant } = miit;
@@ -54,7 +55,7 @@ for (const [route, status, said] of [
   ['index', '102', '重发次数已到上限'],
 ] as const)
   test(`${route}: answer ${status} is read without any class name`, async ({ rig, page }) => {
-    const filings = await followed(rig);
+    const filings = await followed(rig, page);
     const id = await filings.verifying('示例二号');
     const miit = await openMiit(page, route, { status, classes: 'hashed' });
     if (status === '102') await miit.tab('短信重发');
@@ -65,8 +66,34 @@ for (const [route, status, said] of [
     expect(timers).toHaveLength(status === '3' ? 0 : 1);
   });
 
+test('a pasted code is filled with the rest, into its own filing’s form; the answer then needs no question', async ({
+  rig,
+  page,
+}) => {
+  const filings = await followed(rig, page);
+  const id = await filings.withCode('示例八号', '246810');
+  const other = await filings.verifying('示例九号');
+  const miit = await openMiit(page, 'index', { status: '31' });
+  const { assistant } = miit;
+  await assistant.choose(company.icp_subject.base_info.name);
+  await assistant.find({ role: 'StaticText', name: '验证码已粘贴，会一起填入' });
+  expect(await assistant.texts()).toContain('示例八号（主体负责人）');
+  expect(await assistant.texts()).not.toContain('示例九号');
+  await assistant.click('radio', '主体负责人');
+  await assistant.press('一键填充', says('已填'));
+  const { mobile } = company.icp_subject.principal_info;
+  await expect
+    .poll(async () => (await miit.model()).verify)
+    .toEqual({ code: '246810', mobile: Number(mobile), tail: '120000' });
+  await miit.submit.click();
+  await solveCaptcha(page);
+  await assistant.find({ role: 'StaticText', name: '已记到「示例八号」：本人核验完成' });
+  expect((await filings.events(id)).at(-1)).toBe('resultSeen 31');
+  expect((await filings.events(other)).at(-1)).toBe('smsReceived');
+});
+
 test('with two that wait it asks whose it is, and notes nothing before', async ({ rig, page }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   const one = await filings.verifying('示例三号');
   const other = await filings.verifying('示例四号', 2, 'appletPrincipal');
   const miit = await openMiit(page, 'index', { status: '0' });
@@ -81,7 +108,7 @@ test('with two that wait it asks whose it is, and notes nothing before', async (
 });
 
 test('words of an answer in a notice, a list or an article beside the form trigger nothing', async ({ rig, page }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   const id = await filings.verifying('示例五号');
   const miit = await openMiit(page, 'index');
   await miit.assistant.find({ role: 'timer', name: '短信核验剩余时间' });
@@ -109,7 +136,7 @@ test('nothing is noted where nothing is followed, and it says so', async ({ page
 });
 
 test('where the window has no room for the panel, it is told all the same', async ({ rig, page }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   await filings.verifying('示例六号');
   await page.setViewportSize({ width: 720, height: 900 });
   const miit = await openMiit(page, 'index', { status: '31' });
@@ -123,7 +150,7 @@ test('the banner is on the site’s other pages while something runs, and covers
   rig,
   page,
 }) => {
-  const filings = await followed(rig);
+  const filings = await followed(rig, page);
   await filings.verifying('示例七号');
   await page.goto('https://beian.miit.gov.cn/#/Integrated/notice_list');
   const miit = await openMiit(page, 'index');

@@ -12,6 +12,8 @@ import { verificationPage } from '../../lib/tracker/urge-text.ts';
 
 const filings = { read: readFilings, removed: readRemoved, ledger: readLedger, watch: watchFilings };
 
+void browser.tabs.getCurrent().then((tab) => tab && document.body.classList.add('in-tab'));
+
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <Popup
     send={send}

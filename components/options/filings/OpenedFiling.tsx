@@ -70,7 +70,7 @@ export function OpenedFiling({ listed, details }: Props) {
       {state.stage === 'filed' && <Duties recordNumber={known?.details[filing.id]?.recordNumber} />}
       {known && <Detail filing={filing} known={known} onSaved={details.again} />}
       <History filing={filing} />
-      <AboutFiling filing={filing} />
+      <AboutFiling key={`${filing.label} ${filing.kind} ${filing.papersUntil}`} filing={filing} />
       <FollowUp filing={filing} detail={known?.details[filing.id]} />
     </>
   );

@@ -17,7 +17,6 @@ export async function startHookedRig() {
   await goWithoutPassphrase(page);
   const worker = await openWorker(rig);
   const held = () => worker.chrome<Record<string, Crossed>>('storage.session.get', null);
-  const isHook = (key: string): boolean => key.startsWith(crossedPrefix) || key === haltedKey;
   return {
     rig,
     worker,
@@ -36,10 +35,10 @@ export async function startHookedRig() {
         .filter(([key]) => key.startsWith(crossedPrefix))
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([, crossed]) => crossed),
-    /** As if no hook had ever been passed. */
+    /** As if the browser had just been started, but for the plan. */
     forget: async () => {
-      const keys = Object.keys(await held()).filter(isHook);
-      await worker.chrome<void>('storage.session.remove', [...keys, 'sms-codes']);
+      const keys = Object.keys(await held()).filter((key) => key !== planKey);
+      await worker.chrome<void>('storage.session.remove', keys);
     },
   };
 }

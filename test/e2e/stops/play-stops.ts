@@ -1,12 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { indexKey } from '../../../lib/services/tracking/filing-index.ts';
 import type { Deed } from './deeds.ts';
 import type { HookedRig } from './hooked-rig.ts';
-import { storedBefore } from './stored-before.ts';
+import { nothingStored, storedBefore } from './stored-before.ts';
 import { wrongAfter, wrongInPopup } from './wrong-after.ts';
 
 const patience = 8000;
 const glance = 30;
+const moment = 250;
 
 /** Asks again until there is nothing wrong any more, or the patience ends: what is wrong then. */
 async function settled(look: () => Promise<string[]>): Promise<string[]> {
@@ -16,17 +16,29 @@ async function settled(look: () => Promise<string[]>): Promise<string[]> {
   }
 }
 
-/** Storage as it was before the deed; nothing shown, no alarm set, no worker running. */
-async function reset({ worker, closePopup, forget }: HookedRig, deed: Deed): Promise<void> {
+/** Until the worker has passed no hook for a moment. */
+async function quiet({ crossed }: HookedRig): Promise<void> {
+  for (let before = -1, since = Date.now(); Date.now() - since < moment; await after(glance)) {
+    const { length } = await crossed();
+    if (length !== before) since = Date.now();
+    before = length;
+  }
+}
+
+/** Storage as it was before the deed; nothing shown, no alarm set, no worker running but the one an alarm finds. */
+async function reset(hooked: HookedRig, deed: Deed): Promise<void> {
+  const { worker, closePopup, forget } = hooked;
   const { chrome } = worker;
   await closePopup();
   await worker.stop();
   await forget();
   for (const id of await worker.standing()) await chrome<boolean>('notifications.clear', id);
   await chrome<boolean>('alarms.clearAll');
-  const kept = Object.keys(await chrome<object>('storage.local.get', null));
-  const ours = kept.filter((key) => key === indexKey || key === 'reminders' || key.startsWith('filing:'));
-  await chrome<void>('storage.local.remove', ours);
+  if (deed.by === 'alarm') {
+    await chrome<void>('storage.local.set', nothingStored);
+    await worker.ring('filings');
+    await quiet(hooked);
+  }
   await chrome<void>('storage.local.set', storedBefore(deed, Date.now()));
 }
 
@@ -40,29 +52,29 @@ async function comeTo(hooked: HookedRig, deed: Deed): Promise<void> {
   await rested();
 }
 
-/** Plays the deed to its end, or to the hook where the worker is to halt. Was the person told that it is done? */
+/** Plays the deed to its end, or to the hook where the worker halts. Was the person told that it is done? */
 async function play(hooked: HookedRig, deed: Deed, run: string, halt?: number): Promise<boolean> {
   const { worker, popup, plan, openPopup, halted } = hooked;
-  await reset(hooked, deed);
   await plan({ run: `before ${run}` });
+  await reset(hooked, deed);
   if (deed.by === 'person') await comeTo(hooked, deed);
   await plan({ run, halt });
   if (deed.by === 'alarm') await worker.ring('filings');
   else if (deed.by === 'start') await openPopup();
   else await deed.press?.(popup);
   const isTold = async () => deed.said !== undefined && (await popup.said(deed.said).isVisible());
-  const isOver = async () => {
-    if (halt !== undefined) return (await halted()) !== undefined;
-    return deed.said === undefined ? (await wrongAfter(hooked, deed, false)).length === 0 : isTold();
-  };
-  await settled(async () => ((await isOver()) ? [] : ['not yet']));
+  const isDone = async () => (deed.said ? isTold() : (await wrongAfter(hooked, deed, false)).length === 0);
+  await settled(async () => ((await halted()) !== undefined || (await isDone()) ? [] : ['not yet']));
+  await quiet(hooked);
   return isTold();
 }
 
 export interface Played {
   /** Two at each crossing. */
   hooks: number;
+  /** So many were to be tried. */
   chosen: number;
+  /** So many times the worker halted and was stopped; a hook may not be reached, where two looks become one. */
   stopped: number;
   /** In a line each. */
   wrong: string[];
@@ -100,7 +112,8 @@ export async function playStops(hooked: HookedRig, deed: Deed, isChosen: (hook: 
     await worker.stop();
     const found = await lookAfter(isAcknowledged, hook % 2 ? 'popup' : 'alarm');
     const woken = (await crossed()).filter(({ run }) => run === 'after').map((one) => one.worker);
-    if (at && woken.length > 0 && !woken.includes(at.worker)) stopped++;
+    if (at && woken.includes(at.worker)) found.push('the worker was not stopped');
+    else if (at) stopped++;
     wrong.push(...found.map((line) => `${hook} ${at?.side} ${at?.name} ${at?.about}: ${line}`));
   }
   return { hooks, chosen: chosen.length, stopped, wrong };

@@ -34,6 +34,9 @@ function ledgerBefore(filing: Filing, seen: number): Ledger {
   return { ...shown(reconcile(reminders, emptyLedger, { now: seen, quiet: neverQuiet.quiet }).ledger), missed: [] };
 }
 
+/** No filing at all. */
+export const nothingStored = { [indexKey]: indexRecord(indexOf([])) };
+
 /** What lies in storage before a deed, at a time: as if everything had happened when it is said to. */
 export function storedBefore(deed: Deed, now: number): Record<string, unknown> {
   const filing = filingBefore(deed, now);

@@ -4,11 +4,20 @@ import type { Ledger } from '../../../lib/tracker/reconcile.ts';
 import { type Deed, deadlineOf, filingId } from './deeds.ts';
 import type { HookedRig } from './hooked-rig.ts';
 
+const soon = 60_000;
+
 const sorted = (texts: readonly string[]): string => texts.toSorted().join();
 
 /** How often what the deed notes may stand there. Nobody can tell who got no answer. */
 const possible = ({ undoes }: Deed, isAcknowledged: boolean): readonly number[] =>
   isAcknowledged ? [undoes ? 0 : 1] : [0, 1];
+
+/**
+ * An alarm that comes too early does no harm, if it comes soon: where a change was cut off, and nothing had changed, the
+ * one stands that was set before it.
+ */
+const isInTime = (alarm: number | undefined, next: number): boolean =>
+  alarm === next || (alarm !== undefined && alarm < next && alarm - Date.now() <= soon);
 
 /** What is wrong with what is stored, set and told, in words; to be asked again until all has come to rest. */
 export async function wrongAfter(
@@ -28,7 +37,7 @@ export async function wrongAfter(
     ['standing', sorted(standing), sorted(ids)],
     ['still to be told', showing.length, 0],
     ['missed', missed.reduce((sum, each) => sum + each.count, 0), deed.missed ?? 0],
-    ['next look', alarm, deed.next(filing)],
+    ['next look', isInTime(alarm, deed.next(filing)) || alarm, true],
   ];
   return [
     ...(deed.event && !possible(deed, isAcknowledged).includes(count) ? [`noted ${count} times`] : []),

@@ -49,7 +49,7 @@ export function QuickAdd() {
   return (
     <details className="quick-add">
       <summary>{add.title}</summary>
-      <form onSubmit={(event) => void submit(event)}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
         <div className="field">
           <label htmlFor={`${id}-label`}>{add.label}</label>
           <input

@@ -50,7 +50,7 @@ export function SmsForm({ listed, filingId, reading, onDone }: Props) {
     if (await take({ ...answers, verifier }, reading, chosen)) onDone();
   };
   return (
-    <form className="sms-form" onSubmit={(event) => void submit(event)}>
+    <form className="sms-form" noValidate onSubmit={(event) => void submit(event)}>
       <div className="field">
         <label htmlFor={`${id}-filing`}>{paste.filing}</label>
         <select

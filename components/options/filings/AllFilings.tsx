@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { chinaDay } from '../../../lib/calendar/china-day.ts';
 import { pinyinInitials } from '../../../lib/checks/pinyin-initials.ts';
 import { searchRows } from '../../../lib/checks/search.ts';
 import type { Listed } from '../../../lib/services/tracking/read-filings.ts';
@@ -37,8 +38,9 @@ export function AllFilings({ filings, listed, known }: Props) {
   const asked = useDeferredValue(query);
   // Where each stands changes when one of its clocks ends, and not with every second.
   const ended = listed.reduce((sum, { clocks }) => sum + clocks.filter(({ until }) => until <= now).length, 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ended` stands for the time
-  const rows = useMemo(() => filingSearchRows(listed, known, { now, page }), [listed, known, ended, page.lang]);
+  const today = chinaDay(now); // so many working days are left
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ended` and `today` stand for the time
+  const rows = useMemo(() => filingSearchRows(listed, known, { now, page }), [listed, known, ended, today, page.lang]);
   const found = useMemo(() => searchRows(rows.filter(shows(show)), asked, pinyinInitials), [rows, show, asked]);
   return (
     <>

@@ -38,7 +38,9 @@ export function FilingsPage({ filings, watch, goVerify, filingId }: Props) {
           <VaultGate vault={vault}>{null}</VaultGate>
         </>
       )}
-      {value && filingId === undefined && <AllFilings filings={filings} listed={value.listed} known={details.value} />}
+      {value && filingId === undefined && (
+        <AllFilings filings={filings} listed={value.listed} known={isOpen ? details.value : undefined} />
+      )}
       {value && filingId !== undefined && <OpenedFiling key={filingId} listed={opened} details={details} />}
     </FilingsContext>
   );

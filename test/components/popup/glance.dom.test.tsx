@@ -15,6 +15,7 @@ const told = (deed: Deed, at: number, about = {}) => filingOf([happened(deed, at
 
 const timers = () => page.getByRole('timer', { name: '短信核验剩余时间' });
 const status = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const box = () => page.getByRole('textbox', { name: '粘贴核验短信' });
 const official = '【工业和信息化部】验证码：123456。您需在24小时内访问工信部备案系统完成核验。';
 
@@ -92,13 +93,13 @@ describe('a running verification', () => {
 
   it('leads to the ministry’s page', async () => {
     const { opened } = showPopup([running()]);
-    await page.getByRole('button', { name: '去核验', exact: true }).click();
+    await press('去核验');
     expect(opened).toEqual(['verify']);
   });
 
   it('done, and taken back', async () => {
     const { filings } = showPopup([running()]);
-    await page.getByRole('button', { name: '已完成核验', exact: true }).click();
+    await press('已完成核验');
     await expect.element(status('已记下：示例甲，主体负责人已完成核验')).toBeVisible();
     await expect.element(timers()).not.toBeInTheDocument();
     await page.getByRole('button', { name: '撤销' }).click();
@@ -147,7 +148,7 @@ describe('putting right what was noted', () => {
   it('an answer of the page, as printed there', async () => {
     const { filings } = await open();
     await page.getByLabelText('核验页的回答').selectOptions('您的短信核验已全部完成,该请求将提交管局审核。');
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(timers()).not.toBeInTheDocument();
     expect(filings()[0]?.events.at(-1)).toMatchObject({ type: 'resultSeen', result: '3' });
   });
@@ -183,10 +184,10 @@ describe('the box for the SMS', () => {
     await box().fill(`${official}\n12381 今天 ${'00:01'}`);
     await expect.element(status('看懂了：验证码 123456')).toBeVisible();
     await expect.element(page.getByLabelText('是哪一项备案')).toHaveDisplayValue('示例甲');
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(page.getByRole('alert')).toHaveTextContent('请选择短信发给了谁。');
     await page.getByRole('radio', { name: '小程序负责人' }).click();
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(timers()).toBeVisible();
     await expect.element(box()).toHaveValue('');
     expect(codes).toEqual([['f1', '123456']]);
@@ -201,7 +202,7 @@ describe('the box for the SMS', () => {
     showPopup([awaited(), awaited({ id: 'f2', label: '示例乙', number: 2 })]);
     await box().fill(official);
     await expect.element(page.getByLabelText('是哪一项备案')).toHaveDisplayValue('请选择');
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(page.getByRole('alert')).toHaveTextContent('请选择是哪一项备案。');
   });
 
@@ -211,7 +212,7 @@ describe('the box for the SMS', () => {
     await expect.element(page.getByLabelText('是哪一项备案')).toHaveDisplayValue('新的一项');
     await expect.element(page.getByText(/没有写收到时间/u)).toBeVisible();
     await page.getByRole('radio', { name: '主体负责人' }).click();
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(timers()).toMatchTextContent(/^(?:24:00:00|23:59:[0-5]\d)$/u);
     expect(codes).toEqual([['added-1', '123456']]);
     await page.getByRole('button', { name: '撤销' }).click();
@@ -226,7 +227,7 @@ describe('the box for the SMS', () => {
     await box().fill(official);
     await page.getByLabelText('是哪一项备案').selectOptions('示例甲（重发的新码，期限不变）');
     await page.getByRole('radio', { name: '小程序负责人' }).click();
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(status('示例甲：新的验证码已记下，截止时间不变')).toBeVisible();
     expect(codes).toEqual([['f1', '123456']]);
     await expect.element(timers().first()).toMatchTextContent(/^22:59:/u);
@@ -255,7 +256,7 @@ describe('the box for the SMS', () => {
     const { codes, filings } = showPopup([awaited()]);
     await page.getByRole('button', { name: '没有短信文字，只记收到时间' }).click();
     await page.getByRole('radio', { name: '主体负责人' }).click();
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(timers()).toBeVisible();
     expect(codes).toEqual([]);
     expect(filings()[0]?.events.at(-1)?.type).toBe('smsReceived');
@@ -265,7 +266,7 @@ describe('the box for the SMS', () => {
     showPopup([awaited()], { answers: { takeSms: () => ({ codeKept: false }) } });
     await box().fill(official);
     await page.getByRole('radio', { name: '主体负责人' }).click();
-    await page.getByRole('button', { name: '记下', exact: true }).click();
+    await press('记下');
     await expect.element(status(/验证码没能留住/u)).toBeVisible();
   });
 });
@@ -356,7 +357,7 @@ describe('adding a filing', () => {
     expect([...(stages.element() as HTMLSelectElement).options].map(({ text }) => text)).not.toContain('已备案');
     await stages.selectOptions('管局审核中，等短信');
     await expect.element(page.getByLabelText('关联档案', { exact: true })).not.toBeInTheDocument();
-    await page.getByRole('button', { name: '添加', exact: true }).click();
+    await press('添加');
     await expect.element(status('已添加：示例丙')).toBeVisible();
     await expect.element(page.getByText('等 12381 的短信')).toBeVisible();
     expect(filings()[0]).toMatchObject({ label: '示例丙', kind: 'change_subject', combined: false });
@@ -369,9 +370,25 @@ describe('adding a filing', () => {
     await page.getByText('添加备案').click();
     await page.getByText('更多', { exact: true }).click();
     await page.getByRole('combobox', { name: '关联档案', exact: true }).selectOptions('示例科技：示例商城');
-    await page.getByRole('button', { name: '添加', exact: true }).click();
+    await press('添加');
     await vi.waitFor(() => expect(kept['added-1']).toMatchObject({ profileId: 'p1', appletId: 'a1' }));
     expect(JSON.stringify(filings())).not.toMatch(/示例/u);
     await expect.element(page.getByRole('heading', { name: '备案 1' })).toBeVisible();
+  });
+});
+
+describe('a time that is to come', () => {
+  it('is refused in our own words, for an SMS and for a new filing', async () => {
+    showPopup([told({ type: 'statusSeen', code: '4' }, ago(hour))]);
+    await box().fill(official);
+    await page.getByRole('radio', { name: '主体负责人' }).click();
+    await page.getByLabelText('收到时间（北京时间）').fill('2099-01-01T08:00');
+    await press('记下');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('时间在将来，没有记。');
+    await page.getByText('添加备案').click();
+    await page.getByText('更多', { exact: true }).click();
+    await page.getByLabelText('从什么时候起（北京时间）').fill('2099-01-01T08:00');
+    await press('添加');
+    await expect.element(page.getByRole('alert')).toMatchTextContent('什么也没有改动');
   });
 });

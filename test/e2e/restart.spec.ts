@@ -71,7 +71,7 @@ for (const [name, leave] of Object.entries(ways))
     await popup.expectCountdown(later, 2);
     // Two hours and thirty minutes before the first, two hours before the second: the rest came in time.
     const missed = popup.missed(3);
-    await expect(missed).toContainText(`${labels[0]}，2 次，${labels[1]}`);
+    await expect(missed).toContainText(`${labels[0]}（2 次），${labels[1]}`);
     await missed.getByRole('button', { name: '知道了' }).click();
     await expect(missed).toHaveCount(0);
 

@@ -69,7 +69,7 @@ const situationsEn: SituationTexts = {
     means: 'Perhaps a call was missed, or a result not seen.',
     todo: 'Look at the console and its station messages; else ask WeChat support.',
     steps: [
-      'Console home: the state of 小程序备案, and the station messages.',
+      'Console home: the state of 【小程序备案】, and the station messages.',
       'Make sure the principals missed no call.',
       'Still nothing: ask in the WeChat open community, or the platform’s support.',
     ],
@@ -80,7 +80,7 @@ const situationsEn: SituationTexts = {
     means: 'It stays here until it is corrected.',
     todo: '【去完善】 in the console, correct by the reasons, submit again.',
     steps: [
-      'Console home → 小程序备案 → 【去完善】.',
+      'Console home → 【小程序备案】 → 【去完善】.',
       'Correct field by field.',
       'After submitting again, note “Submitted” here.',
     ],
@@ -94,7 +94,7 @@ const situationsEn: SituationTexts = {
     steps: [
       'Either principal may get one, and verifies their own; the emergency phone gets none.',
       'None came: look at blocked messages, unpaid bills, a SIM card in another phone.',
-      'Still none: use 短信重发 on the ministry’s site.',
+      'Still none: use 【短信重发】 on the ministry’s site.',
     ],
     told: 'SMS, from 12381 or a long number ending in 12381.',
   },
@@ -120,7 +120,7 @@ const situationsEn: SituationTexts = {
     means: 'The filing comes back, shown as rejected by the bureau; nothing else need be wrong.',
     todo: 'Wait for 【去完善】 in the console and submit again, unchanged.',
     steps: [
-      'Console home → 小程序备案: it may take a while to show as rejected.',
+      'Console home → 【小程序备案】: it may take a while to show as rejected.',
       'Press 【去完善】; what is right need not be changed.',
       'After submitting again, note “Submitted” here.',
       'A new SMS comes, with 24 hours of its own: keep the phones at hand.',
@@ -149,7 +149,7 @@ const situationsEn: SituationTexts = {
   },
   bureauReview: {
     title: 'With the bureau',
-    means: '1–20 working days. The console says 管局审核中 before and after the SMS verification.',
+    means: '1–20 working days. The console says 【管局审核中】 before and after the SMS verification.',
     todo: 'Wait. It cannot be withdrawn now.',
     mind: reachable,
     told: 'Station message, template message to the administrator, SMS.',
@@ -170,7 +170,7 @@ const situationsEn: SituationTexts = {
     means: 'It stays here until it is corrected. A filing returned for a missed SMS shows the same.',
     todo: '【去完善】 in the console, correct by the reasons, submit again.',
     steps: [
-      'Console home → 小程序备案 → 【去完善】 for the reasons.',
+      'Console home → 【小程序备案】 → 【去完善】 for the reasons.',
       'A missed SMS: nothing to change, submit again.',
       'After submitting again, note “Submitted” here.',
     ],

@@ -96,7 +96,7 @@ export const progressEn: ProgressTexts = {
       [
         `The mini program filing${label ? ` (${label})` : ''} needs the SMS verification of the ministry (MIIT) before ${until} (China time). After that it is returned and has to be submitted again.`,
         'The SMS comes from 12381 (or a long number ending in 12381) and has a six-digit code. Do one of these:',
-        `1. Open ${page} yourself, enter the code, your mobile number and the last six of your certificate number under 「短信核验」, and tell me once it says 「短信核验已全部完成」 or 「核验完成」.`,
+        `1. Open ${page} yourself, enter the code, your mobile number and the last six of your certificate number under 【短信核验】, and tell me once it says 【已全部完成】 or 【核验完成】.`,
         '2. Send the whole SMS and the time it came to me alone, and I will enter it.',
         'No SMS? Look among the blocked ones, check that the phone is not in arrears, and tell me. Give the code to nobody else.',
       ].join('\n'),

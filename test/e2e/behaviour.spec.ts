@@ -157,7 +157,9 @@ test('a strict policy of the page hinders nothing and is not broken', async ({ p
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(await heard()).toEqual([]);
   // The policy is there, and would be heard.
-  await page.evaluate(() => document.body.setAttribute('onclick', 'void 0'));
+  await page.evaluate(() =>
+    document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/1.png' })),
+  );
   await expect.poll(heard).not.toEqual([]);
 });
 

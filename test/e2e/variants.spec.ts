@@ -4,8 +4,10 @@ import type { Client } from './pages/console.ts';
 import { factors } from './pages/factors.ts';
 import { allPairs } from './pairs.ts';
 
-// Every value of every factor with every value of every other, on WeUI-desktop; the default variant on the other kits.
+// Of the pairs (every value of every factor with every value of every other, on WeUI-desktop) every second one: the long
+// run plays them all, for both clients. And the default variant on the other kits.
 for (const [at, variant] of allPairs(factors).entries()) {
+  if (at % 2 === 0) continue;
   const client: Client = at % 4 === 3 ? 'person' : 'company';
   test(`fills ${client}: ${Object.values(variant).join(' ')}`, ({ rig }) => fillsVariant(rig, client, variant));
 }

@@ -7,6 +7,7 @@ const long = {
   variants: ['e2e/variants.proof.ts'],
   leaks: ['e2e/leaks.proof.ts'],
   stops: ['e2e/reminders.proof.ts'],
+  life: ['e2e/life.proof.ts'],
   portal: ['portal/**/*.spec.ts'],
 } as Record<string, string[]>;
 

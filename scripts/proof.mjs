@@ -13,6 +13,7 @@ const suites = [
   { name: 'variants', command: ['npx', 'playwright', 'test'], env: { PROOF: 'variants' } },
   { name: 'leaks', command: ['npx', 'playwright', 'test'], env: { PROOF: 'leaks' } },
   { name: 'stops', command: ['npx', 'playwright', 'test'], env: { PROOF: 'stops' } },
+  { name: 'life', command: ['npx', 'playwright', 'test'], env: { PROOF: 'life' } },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   {
     name: 'properties',

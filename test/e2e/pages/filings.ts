@@ -30,12 +30,16 @@ export function filingsOn(page: Page) {
     /** The countdown (the first, unless said) is right to the second. */
     expectCountdown: (until: number, at = 0) =>
       expect.poll(() => secondsOff(page, until, at), { intervals: [40], message: 'seconds off' }).toBe(0),
-    /** 「添加备案」 with a label, of a kind and at a stage as they are called there. */
-    add: async (label: string, { kind, stage }: { kind?: string; stage?: string } = {}) => {
+    /** 「添加备案」 with a label, of a kind and at a stage as they are called there, linked to a profile’s mini program. */
+    add: async (label: string, { kind, stage, profile }: { kind?: string; stage?: string; profile?: string } = {}) => {
       await page.getByText('添加备案', { exact: true }).click();
       await page.getByLabel('标签', { exact: true }).fill(label);
       if (kind) await page.getByLabel('备案类型').selectOption(kind);
       if (stage) await page.getByLabel('现在到哪一步').selectOption(stage);
+      if (profile) {
+        await page.getByText('更多', { exact: true }).click();
+        await page.getByLabel('关联档案').selectOption(profile);
+      }
       await page.getByRole('button', { name: '添加', exact: true }).click();
     },
     /** Pastes an SMS and says whose it is; which filing, where there are several. */

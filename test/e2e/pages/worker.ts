@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MessageName, Reply, Request } from '../../../lib/platform/messages.ts';
+import type { Filing } from '../../../lib/tracker/filing.ts';
 import type { Rig } from '../rig.ts';
 
 /** The extension's own interfaces, asked from one of its pages: `storage.local.get`, `alarms.getAll`. */
@@ -41,6 +42,14 @@ export async function openWorker(rig: Rig) {
     send,
     /** Without its version. */
     valueAt,
+    /** What has happened to the one filing there is: types, or the code or result that was seen. */
+    events: async (): Promise<string[]> => {
+      const kept = await chrome<Record<string, { value: Filing }>>('storage.local.get', null);
+      const filing = Object.entries(kept).find(([key]) => key.startsWith('filing:'))?.[1].value;
+      return (filing?.events ?? []).map((event) =>
+        'code' in event ? event.code : 'result' in event ? event.result : event.type,
+      );
+    },
     /** Ends the worker, as the browser does when it has been idle; the next event starts another. */
     stop: () => session.send('ServiceWorker.stopAllWorkers'),
     /** Rings one of its alarms, or has it ring at a time. */

@@ -27,8 +27,15 @@ const suites = [
       'test/lib/checks',
       'test/lib/services',
       'test/lib/tracker',
+      '--exclude',
+      'test/lib/tracker/simulation/**',
     ],
     env: { PROOF_RUNS: '5000' },
+  },
+  {
+    name: 'simulation',
+    command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/tracker/simulation'],
+    env: { PROOF_RUNS: '4000' },
   },
   {
     name: 'faults',
@@ -49,6 +56,9 @@ const figures = (output) => {
   const counts = lines.filter((line) => /^(?:\d+ (?:passed|failed|skipped|flaky)|Tests\s)/u.test(line));
   const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
   const pictures = lines.filter((line) => line.startsWith('pictures ')).map((line) => line.slice('pictures '.length));
+  const simulated = lines
+    .filter((line) => line.startsWith('simulation: '))
+    .map((line) => line.slice('simulation: '.length));
   const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
   const faults = [
     ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
@@ -59,6 +69,7 @@ const figures = (output) => {
   return [
     ...counts,
     ...pictures,
+    ...simulated,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
       : []),

@@ -36,7 +36,9 @@ function firstAfter({ at, every }: Reminder, floor: number, now: number): number
 /** The times of one reminder that are due and not dealt with, the last of them, and the next to come. */
 export function dueOf(one: Reminder, { mark, seen, now }: Since, speakAt: (at: number) => number): Due {
   const { every, step } = one;
-  const floor = step === 'over' ? mark : Math.max(mark, knownSince(one, now) - 1);
+  const known = knownSince(one, now);
+  // What comes again begins after that, what comes once may be said with it.
+  const floor = step === 'over' ? mark : Math.max(mark, every === undefined ? known - 1 : known);
   const first = firstAfter(one, floor, now);
   if (first <= floor) return { spoken: [] };
   const spoken: number[] = [];

@@ -39,9 +39,20 @@ export const enter = (state: FilingState, stage: Stage, at: number): FilingState
 /** States of 认证及备案 from this one on are about a filing, or an end: what they said of the last one is no more so. */
 const firstOfFiling = 20;
 
+/** What belongs to one submission, before anything is known of it. */
+export const untold = {
+  forwardedAt: undefined,
+  sms: {},
+  othersWaiting: false,
+  allVerifiedAt: undefined,
+  allSaid: false,
+  smsLost: undefined,
+} as const satisfies Partial<FilingState>;
+
 /** A new submission: its SMS are its own. */
 export const submit = (state: FilingState, at: number): FilingState => ({
   ...enter(state, 'platform_review', at),
+  ...untold,
   ...(Number(state.procedure) >= firstOfFiling && {
     procedure: undefined,
     procedureSince: undefined,
@@ -50,13 +61,7 @@ export const submit = (state: FilingState, at: number): FilingState => ({
   since: at,
   round: state.round + 1,
   submittedAt: at,
-  forwardedAt: undefined,
   blockers: [],
-  sms: {},
-  othersWaiting: false,
-  allVerifiedAt: undefined,
-  allSaid: false,
-  smsLost: undefined,
   reuse: undefined,
   face: undefined,
 });

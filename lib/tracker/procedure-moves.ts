@@ -1,5 +1,5 @@
 import { cameBack, type FilingState, isOver, type Procedure, type Stage } from './filing-state.ts';
-import { enter, forward, type Move, refuse, submit, underWay } from './move.ts';
+import { enter, forward, type Move, refuse, submit, underWay, untold } from './move.ts';
 
 // Source: …/wxverifyicp/api_queryauthandicp.html (read 2026-10)
 /** The stage of the filing that a state of 认证及备案 stands for. */
@@ -30,7 +30,7 @@ const into: Partial<Record<Stage, (state: FilingState, at: number) => FilingStat
   bureau_review: forward,
   withdrawn: (state, at) => enter(state, 'withdrawn', at),
   stopped: (state, at) => enter(state, 'stopped', at),
-  not_filed: (state, at) => enter(state, 'not_filed', at),
+  not_filed: (state, at) => (state.stage === 'not_filed' ? state : { ...enter(state, 'not_filed', at), ...untold }),
 };
 
 /** Is the WeChat verification, which comes first, still under way? It cannot be withdrawn. */

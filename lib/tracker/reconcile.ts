@@ -45,11 +45,13 @@ const mostMissed = 1000;
 /** Series that are gone and still remembered: what was undone may be noted again, and has been said. */
 const mostGone = 2000;
 
-/** Snoozed, it comes again when that is over, unless its clock is. */
-const again = ([first]: readonly Reminder[], at?: number): Reminder[] =>
-  first && at !== undefined && at < (first.until ?? Number.POSITIVE_INFINITY)
-    ? [{ ...first, step: first.step === 'ask' ? 'ask' : 'left', at, loud: false, every: undefined }]
-    : [];
+/** Snoozed, it comes again when that is over: as what it is by then. */
+function again([first]: readonly Reminder[], at?: number): Reminder[] {
+  if (!first || at === undefined) return [];
+  const running = at < (first.until ?? Number.POSITIVE_INFINITY) ? 'left' : 'over';
+  const known = Math.min(first.known, at);
+  return [{ ...first, step: first.step === 'ask' ? 'ask' : running, at, known, loud: false, every: undefined }];
+}
 
 const earliest = (times: readonly (number | undefined)[]): number | undefined =>
   times.reduce(
@@ -70,7 +72,7 @@ const grouped = (reminders: readonly Reminder[]): Map<string, Reminder[]> => {
 /** The ledger once what stood in `showing` has been shown. */
 export const shown = (of: Ledger): Ledger => ({ ...of, showing: [] });
 
-/** A clock set back makes what was said ahead of time due again; what is put off stays put off for as long. */
+/** A clock set back makes what was to be said ahead of time due again; what is put off stays put off for as long. */
 function setBack(before: Ledger, now: number): Ledger {
   const by = before.seen - now;
   if (by <= correction) return before;
@@ -79,7 +81,9 @@ function setBack(before: Ledger, now: number): Ledger {
   return {
     ...before,
     upTo: changed(before.upTo, (mark) => Math.min(mark, now)),
-    snoozed: changed(before.snoozed, (until) => until - by),
+    // What would be over by that was put off by the clock as it is now.
+    snoozed: changed(before.snoozed, (until) => (until - by < now ? until : until - by)),
+    showing: before.showing.filter(({ reminder: { at } }) => at <= now),
   };
 }
 
@@ -93,13 +97,13 @@ function remembered(upTo: Record<string, number>, isLive: (series: string) => bo
   return left;
 }
 
-/** What was to be shown and is still so, with the end as it is now. */
-const stillTrue = (showing: readonly Ring[], groups: ReadonlyMap<string, readonly Reminder[]>, now: number): Ring[] =>
+/** What was to be shown and is still so: an end that was moved has reminders of its own. */
+const stillTrue = (showing: readonly Ring[], groups: ReadonlyMap<string, readonly Reminder[]>): Ring[] =>
   showing.flatMap((one) => {
-    const [first] = groups.get(one.reminder.series) ?? [];
-    const isOver = first?.until === undefined || first.until <= now;
-    if (!first || (one.reminder.step === 'over' && !isOver)) return [];
-    return first.until === one.reminder.until ? [one] : [{ ...one, reminder: { ...one.reminder, until: first.until } }];
+    const { series, step, until } = one.reminder;
+    const [first] = groups.get(series) ?? [];
+    if (!first || first.until === until) return first ? [one] : [];
+    return step === 'begun' ? [{ ...one, reminder: { ...one.reminder, until: first.until } }] : [];
   });
 
 /** One line for each series, with all that it missed. */
@@ -131,6 +135,8 @@ export function reconcile(
 ): Reconciled {
   const before = setBack(kept, now);
   const { seen } = before;
+  // By a clock that ran ahead nothing is known of what came between setting it back and now.
+  const looked = seen > now + correction ? Number.NEGATIVE_INFINITY : seen;
   const groups = grouped(reminders);
   const upTo = { ...before.upTo };
   const rings: Ring[] = [];
@@ -139,7 +145,7 @@ export function reconcile(
 
   for (const [series, group] of groups) {
     const until = before.snoozed[series];
-    const since: Since = { mark: upTo[series] ?? Number.NEGATIVE_INFINITY, seen, now };
+    const since: Since = { mark: upTo[series] ?? Number.NEGATIVE_INFINITY, seen: looked, now };
     const speaks = ({ loud }: Reminder, at: number): number =>
       loud ? at : afterQuiet(until === undefined ? at : Math.max(at, until), quiet);
     const due = [...group, ...again(group, until)].map((one) => dueOf(one, since, (at) => speaks(one, at)));
@@ -163,7 +169,7 @@ export function reconcile(
     nexts.push(...due.map(({ next }) => next));
   }
 
-  const unshown = new Map(stillTrue(before.showing, groups, now).map((one) => [one.reminder.series, one]));
+  const unshown = new Map(stillTrue(before.showing, groups).map((one) => [one.reminder.series, one]));
   const newest = new Map(rings.map((one) => [one.reminder.series, inPlaceOf(unshown.get(one.reminder.series), one)]));
   const ledger: Ledger = {
     seen: now,

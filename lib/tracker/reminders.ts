@@ -57,7 +57,8 @@ function ofClock(clock: Clock, steps: SmsSteps): Reminder[] {
       loud: urgent.has(kind) && (ms === 0 || ms === last),
     })),
   ];
-  return all.filter(({ at, step }) => at < until || step === 'over');
+  // What stands there from the beginning says nothing new.
+  return all.filter(({ at, step }) => step === 'over' || (at < until && (step === 'begun' || at > from)));
 }
 
 /** Kinds for which no SMS is sent: cloud vendors' tables for 取消接入 (read 2026-10). */

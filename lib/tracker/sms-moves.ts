@@ -37,9 +37,10 @@ export function allVerified(state: FilingState, at: number): Move {
   const refused = over[state.stage];
   if (refused) return refuse(refused);
   if (state.allSaid) return refuse('nothingNew');
-  const known = verifiers.filter((who) => state.sms[who]);
-  const done = known.reduce((now, who) => put(now, who, { standing: 'verified' }), forward(state, at));
-  const allVerifiedAt = state.allVerifiedAt ?? at;
+  const forwarded = forward(state, at);
+  const known = verifiers.filter((who) => forwarded.sms[who]);
+  const done = known.reduce((now, who) => put(now, who, { standing: 'verified' }), forwarded);
+  const allVerifiedAt = forwarded.allVerifiedAt ?? at;
   return { state: { ...done, othersWaiting: false, smsLost: undefined, allVerifiedAt, allSaid: true } };
 }
 

@@ -106,16 +106,19 @@ const stillTrue = (showing: readonly Ring[], groups: ReadonlyMap<string, readonl
     return step === 'begun' ? [{ ...one, reminder: { ...one.reminder, until: first.until } }] : [];
   });
 
+const countOf = ({ missed, late }: Ring): number => missed + (late > punctual ? 1 : 0);
+
 /** One line for each series, with all that it missed. */
 function added(missed: Ledger['missed'], rings: readonly Ring[]): Ledger['missed'] {
+  const late = rings.filter((ring) => countOf(ring) > 0);
+  if (late.length === 0) return missed;
   const all = new Map(missed.map((one) => [one.series, one]));
-  for (const { reminder, missed: others, late } of rings) {
-    const count = others + (late > punctual ? 1 : 0);
-    if (count === 0) continue;
+  for (const ring of late) {
+    const { reminder } = ring;
     const { series, filingId, at } = reminder;
     const before = all.get(series)?.count ?? 0;
     all.delete(series); // so that it stands last
-    all.set(series, { series, filingId, at, count: before + count });
+    all.set(series, { series, filingId, at, count: before + countOf(ring) });
   }
   return [...all.values()].slice(-mostMissed);
 }
@@ -138,14 +141,14 @@ export function reconcile(
   // By a clock that ran ahead nothing is known of what came between setting it back and now.
   const looked = seen > now + correction ? Number.NEGATIVE_INFINITY : seen;
   const groups = grouped(reminders);
-  const upTo = { ...before.upTo };
+  const marks: Record<string, number> = {};
   const rings: Ring[] = [];
   const snoozed: Record<string, number> = {};
   const nexts: (number | undefined)[] = [];
 
   for (const [series, group] of groups) {
     const until = before.snoozed[series];
-    const since: Since = { mark: upTo[series] ?? Number.NEGATIVE_INFINITY, seen: looked, now };
+    const since: Since = { mark: before.upTo[series] ?? Number.NEGATIVE_INFINITY, seen: looked, now };
     const speaks = ({ loud }: Reminder, at: number): number =>
       loud ? at : afterQuiet(until === undefined ? at : Math.max(at, until), quiet);
     const due = [...group, ...again(group, until)].map((one) => dueOf(one, since, (at) => speaks(one, at)));
@@ -160,7 +163,7 @@ export function reconcile(
       const times = due
         .flatMap(({ spoken }) => spoken)
         .filter((time) => time < said && time > Math.max(seen, known - 1));
-      upTo[series] = last.at;
+      marks[series] = last.at;
       rings.push({ reminder: last, late: said <= seen ? 0 : now - Math.max(said, known), missed: new Set(times).size });
     }
     // Until what was put off has been said: the quiet hours may put it off for longer.
@@ -173,7 +176,7 @@ export function reconcile(
   const newest = new Map(rings.map((one) => [one.reminder.series, inPlaceOf(unshown.get(one.reminder.series), one)]));
   const ledger: Ledger = {
     seen: now,
-    upTo: remembered(upTo, (series) => groups.has(series)),
+    upTo: rings.length > 0 ? remembered({ ...before.upTo, ...marks }, (series) => groups.has(series)) : before.upTo,
     snoozed,
     // One series shows once.
     showing: [...new Map([...unshown, ...newest]).values()],

@@ -67,7 +67,7 @@ async function playStep(page: Page, filing: DemoFiling, at: number, folder: stri
 export async function playFiling(page: Page, filing: DemoFiling, folder: string): Promise<Played[]> {
   const sent: Model[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/wxamp/practice/submit')) sent.push(request.postDataJSON() as Model);
+    if (new URL(request.url()).pathname === '/wxamp/practice/submit') sent.push(request.postDataJSON() as Model);
   });
   const asked = new URLSearchParams({ ...filing.asked, token: '1', lang: 'zh_CN' });
   await page.goto(`https://mp.weixin.qq.com/wxamp/practice/filing?${asked}`);

@@ -224,7 +224,11 @@ export function play(
         const isBack = filing?.removedAt !== undefined || choose([false, true, true, true]);
         const change = ({ removedAt: _, ...rest }: Filing, now: number): Filing =>
           isBack ? rest : { ...rest, removedAt: now };
-        if (filing) send(() => void behind.change(filing.id, change), choose);
+        const message = (): void => {
+          if (isBack) behind.look();
+          if (filing) behind.change(filing.id, change);
+        };
+        send(message, choose);
       },
     ],
     [1, () => on.displayed.clear()],

@@ -35,7 +35,6 @@ export const filingHandlers: HandlersOf<typeof filingMessages> = {
     return done;
   },
   bringBackFiling: async ({ filingId }) => {
-    await looked(); // nobody missed what was due while it was off the list
     await changeFiling(filingId, ({ removedAt: _, ...filing }) => filing);
     return done;
   },

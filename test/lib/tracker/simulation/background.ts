@@ -116,17 +116,15 @@ export function background(on: Machine, disk: Disk, watcher: Oracle, parts: Part
         const result = parts.withEvent(filing, { ...event, noted });
         return 'filing' in result ? result.filing : undefined;
       }),
-    undo(id: string, eventId: string): boolean {
-      look();
-      return change(id, (filing) => {
+    undo: (id: string, eventId: string): boolean =>
+      change(id, (filing) => {
         const result = parts.withoutEvent(filing, eventId);
         if (!('filing' in result)) return undefined;
         if (!parts.remembersUndone)
           for (const series of Object.keys(disk.ledger.upTo))
             if (series.startsWith(`${id}|`)) delete disk.ledger.upTo[series];
         return result.filing;
-      });
-    },
+      }),
     choose(choice: Choice): void {
       on.write(() => {
         disk.choice = choice;

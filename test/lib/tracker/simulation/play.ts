@@ -224,11 +224,7 @@ export function play(
         const isBack = filing?.removedAt !== undefined || choose([false, true, true, true]);
         const change = ({ removedAt: _, ...rest }: Filing, now: number): Filing =>
           isBack ? rest : { ...rest, removedAt: now };
-        const message = (): void => {
-          if (isBack) behind.look();
-          if (filing) behind.change(filing.id, change);
-        };
-        send(message, choose);
+        if (filing) send(() => void behind.change(filing.id, change), choose);
       },
     ],
     [1, () => on.displayed.clear()],

@@ -3,7 +3,7 @@ import { readKeys } from '../../platform/read-keys.ts';
 import { stored } from '../../platform/stored.ts';
 import { z } from '../../zod.ts';
 import { type FilingIndex, indexKey, parsedIndex } from './filing-index.ts';
-import { alarms, setAlarm } from './set-alarm.ts';
+import { alarms } from './set-alarm.ts';
 
 /**
  * When all clocks were last looked at, and until when there is nothing to say unless something changes. In session
@@ -23,16 +23,12 @@ export const forgetLook = (): Promise<void> => item.remove().catch(() => undefin
 const hasAlarm = async (): Promise<boolean> => (await browser.alarms.get(alarms.remind)) !== undefined;
 
 /**
- * Would a look find nothing, and is the next one set? With a thousand filings it costs a tenth of a second, which a popup that opens should not
+ * Would a look find nothing? With a thousand filings it costs a tenth of a second, which a popup that opens should not
  * have to share the machine with.
  */
 export async function isLookedAt(now: number): Promise<boolean> {
   const last = await item.get();
   if (!last || now < last.at || now >= (last.until ?? Number.POSITIVE_INFINITY)) return false;
   const index = parsedIndex((await readKeys('local', [indexKey]))[indexKey]);
-  if ((index?.revision ?? '') !== last.revision) return false;
-  if (last.until === undefined) return true;
-  if (!(await hasAlarm())) return false;
-  await setAlarm('remind', last.until); // counted down anew: in sleep it stood still
-  return true;
+  return (index?.revision ?? '') === last.revision && (last.until === undefined || (await hasAlarm()));
 }

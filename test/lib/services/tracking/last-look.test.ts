@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { filingIdIn } from '../../../../lib/services/tracking/filing-keys.ts';
 import { lookAgain, lookIfDue } from '../../../../lib/services/tracking/look-again.ts';
 import { noteEvent } from '../../../../lib/services/tracking/note-event.ts';
-import { alarmAt, at, event, everShown, follow, followFromEmpty, hour, minute, start, withSms } from './kit.ts';
+import { at, event, everShown, follow, followFromEmpty, hour, minute, start, withSms } from './kit.ts';
 
 followFromEmpty();
 
@@ -62,14 +62,6 @@ it.each<[string, (id: string) => unknown]>([
   expect(await reads()).toBe(false);
   await change(id);
   expect(await reads()).toBe(true);
-});
-
-it('a wake counts down anew to what comes next: in sleep its alarm stood still', async () => {
-  await withSms(start);
-  await fakeBrowser.alarms.create('filings', { when: start + 10 * hour });
-  at(start + hour - minute);
-  expect(await reads()).toBe(false);
-  expect(await alarmAt('filings')).toBe(start + hour);
 });
 
 it('and where something could not be shown', async () => {

@@ -79,7 +79,7 @@ const rules: Rules = {
 
 /** Did the clock of a stage begin? The others know themselves when they were written down. */
 const begins = (before: FilingState, after: FilingState): boolean =>
-  (['stage', 'since', 'round', 'allVerifiedAt'] as const).some((key) => before[key] !== after[key]);
+  (['stage', 'since', 'round', 'allVerifiedAt', 'othersWaiting'] as const).some((key) => before[key] !== after[key]);
 
 /** What a filing is after one more event, or why that cannot have happened. */
 export function next(state: FilingState, event: FilingEvent, about: About): Move {

@@ -35,6 +35,7 @@ export const filingHandlers: HandlersOf<typeof filingMessages> = {
     return done;
   },
   bringBackFiling: async ({ filingId }) => {
+    await looked(); // nobody missed what was due while it was off the list
     await changeFiling(filingId, ({ removedAt: _, ...filing }) => filing);
     return done;
   },

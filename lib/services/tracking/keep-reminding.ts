@@ -3,7 +3,7 @@ import { lookIfDue } from './look-again.ts';
 import { looked } from './note-event.ts';
 import { openFor } from './open-for.ts';
 import { purgeFilings } from './purge-filings.ts';
-import { alarms } from './set-alarm.ts';
+import { alarms, comeRound } from './set-alarm.ts';
 
 /** A wake by itself says nothing: most are for something else. */
 const glanced = (): Promise<void> => lookIfDue().catch(() => undefined);
@@ -13,9 +13,9 @@ const glanced = (): Promise<void> => lookIfDue().catch(() => undefined);
  * person coming back to the machine. To be called in the background's first turn, or what woke it is not heard.
  */
 export function keepReminding(): void {
-  const names: ReadonlySet<string> = new Set(Object.values(alarms));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (names.has(name)) void looked();
+    if (name === alarms.remind || name === alarms.badge) void looked();
+    if (name === alarms.round) void glanced();
   });
   browser.runtime.onStartup.addListener(() => void looked());
   browser.runtime.onInstalled.addListener(() => void looked());
@@ -23,6 +23,7 @@ export function keepReminding(): void {
     if (state === 'active') void glanced();
   });
   browser.notifications.onClicked.addListener((id) => void openFor(id));
+  void comeRound();
   void glanced();
   purgeFilings().catch(() => undefined); // at the next start, then
 }

@@ -43,9 +43,9 @@ const changed = async (id: string, deed: (filing: Filing, time: number) => Resul
 export const noteEvent = (filingId: string, event: FilingEvent, more?: More): Promise<Noted> =>
   changed(filingId, (filing, noted) => withEvent(filing, { ...event, noted }), more);
 
-/** As if an event had not been noted. */
+/** As if an event had not been noted. Looked at before: nobody missed what was due while it was no more to be waited for. */
 export const undoEvent = (filingId: string, eventId: string): Promise<Noted> =>
-  changed(filingId, (filing) => withoutEvent(filing, eventId));
+  looked().then(() => changed(filingId, (filing) => withoutEvent(filing, eventId)));
 
 /** Changes what is no event: what a filing is called, when it was removed. */
 export const changeFiling = (filingId: string, change: (filing: Filing, time: number) => Filing): Promise<Noted> =>

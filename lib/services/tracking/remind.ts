@@ -18,10 +18,10 @@ const minute = 60_000;
 /** What could not be shown is tried again then, if nothing else calls for a look before. */
 const again = 30 * minute;
 
-/** Says anything but that it was looked at a moment ago? Where nothing was ever said, when that was matters to nobody. */
-const isNews = (before: Ledger, after: Ledger): boolean =>
+/** Says anything but that it was looked at a moment ago? Where nothing is followed, when that was matters to nobody. */
+const isNews = (before: Ledger, after: Ledger, isFollowed: boolean): boolean =>
   !sameStored({ ...before, seen: after.seen }, after) ||
-  (before.seen > 0 && (after.seen < before.seen || after.seen - before.seen >= minute));
+  (isFollowed && (after.seen < before.seen || after.seen - before.seen >= minute));
 
 const toldOf = (rings: readonly Ring[], listed: readonly Listed[]): Told[] => {
   const filings = new Map(listed.map(({ filing }) => [filing.id, filing]));
@@ -59,8 +59,14 @@ export async function remind(time: number): Promise<void> {
   const running = new Set(reminders.map(({ series }) => series));
   const kept = (await ledgerItem.get()) ?? emptyLedger;
   const { ledger, nextAt } = reconcile(reminders, kept, { now: time, quiet });
-  const write = (next: Ledger): Promise<void> => ledgerItem.set(next).catch(() => undefined);
-  if (isNews(kept, ledger)) await write(ledger);
+  let isKept = true;
+  const write = async (next: Ledger): Promise<void> => {
+    isKept = await ledgerItem.set(next).then(
+      () => true,
+      () => false,
+    );
+  };
+  if (isNews(kept, ledger, listed.length > 0)) await write(ledger);
 
   await clearEnded((series) => running.has(series));
   let left: readonly Ring[] = [];
@@ -74,5 +80,7 @@ export async function remind(time: number): Promise<void> {
   await showBadge(shown).catch(() => undefined);
   await setAlarm('badge', shown.until).catch(() => undefined);
   await setAlarm('remind', left.length > 0 ? earliest(nextAt, time + again) : nextAt);
-  await (left.length > 0 ? forgetLook() : noteLook(index, time, earliest(nextAt, shown.until)));
+  await (left.length > 0 || !isKept
+    ? forgetLook()
+    : noteLook(index, time, { until: earliest(nextAt, shown.until), next: nextAt }));
 }

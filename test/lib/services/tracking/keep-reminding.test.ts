@@ -45,6 +45,7 @@ describe('the background', () => {
   it.each<[string, () => unknown]>([
     ['an alarm', () => ring('filings')],
     ['the badge’s alarm', () => ring('filings-badge')],
+    ['the alarm that comes round', () => ring('filings-round')],
     ['the browser’s start', () => fakeBrowser.runtime.onStartup.trigger()],
     ['an update', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never)],
     ['the person’s return', () => person('active')],
@@ -65,6 +66,12 @@ describe('the background', () => {
     await ring('filings-badge');
     await vi.waitFor(async () => expect(await badgeText()).toBe('23h'));
     await vi.waitFor(async () => expect(await alarmAt('filings-badge')).toBe(start + 2 * hour));
+  });
+
+  it('comes round every half hour, whatever the other alarms do', async () => {
+    await startWorker(false);
+    const around = async () => await fakeBrowser.alarms.get('filings-round');
+    await vi.waitFor(async () => expect(await around()).toMatchObject({ periodInMinutes: 30 }));
   });
 
   it('does not look for others’ alarms', async () => {

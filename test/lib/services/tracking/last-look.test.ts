@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { filingIdIn } from '../../../../lib/services/tracking/filing-keys.ts';
 import { lookAgain, lookIfDue } from '../../../../lib/services/tracking/look-again.ts';
 import { noteEvent } from '../../../../lib/services/tracking/note-event.ts';
-import { at, event, everShown, follow, followFromEmpty, hour, minute, start, withSms } from './kit.ts';
+import { alarmAt, at, event, everShown, follow, followFromEmpty, hour, minute, start, withSms } from './kit.ts';
 
 followFromEmpty();
 
@@ -64,6 +64,14 @@ it.each<[string, (id: string) => unknown]>([
   expect(await reads()).toBe(true);
 });
 
+it('a wake counts down anew to what comes next: in sleep its alarm stood still', async () => {
+  await withSms(start);
+  await fakeBrowser.alarms.create('filings', { when: start + 10 * hour });
+  at(start + hour - minute);
+  expect(await reads()).toBe(false);
+  expect(await alarmAt('filings')).toBe(start + 4 * hour);
+});
+
 it('and where something could not be shown', async () => {
   const { create } = fakeBrowser.notifications;
   Object.assign(fakeBrowser.notifications, { create: () => Promise.reject(new Error('not now')) });
@@ -71,6 +79,18 @@ it('and where something could not be shown', async () => {
   Object.assign(fakeBrowser.notifications, { create });
   expect(await reads()).toBe(true);
   expect(await reads()).toBe(false);
+});
+
+it('and where what was said could not be written down', async () => {
+  await withSms(start);
+  const { set } = fakeBrowser.storage.local;
+  Object.assign(fakeBrowser.storage.local, { set: () => Promise.reject(new Error('disk full')) });
+  at(start + 4 * hour);
+  await lookAgain();
+  Object.assign(fakeBrowser.storage.local, { set });
+  expect(await reads()).toBe(true);
+  expect(await reads()).toBe(false);
+  expect(everShown()).toHaveLength(2);
 });
 
 it('with nothing to follow a wake reads no filings', async () => {

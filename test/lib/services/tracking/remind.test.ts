@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../../lib/services/settings.ts';
 import { lookAgain } from '../../../../lib/services/tracking/look-again.ts';
-import { changeFiling, noteEvent } from '../../../../lib/services/tracking/note-event.ts';
+import { changeFiling, noteEvent, undoEvent } from '../../../../lib/services/tracking/note-event.ts';
 import { readLedger } from '../../../../lib/services/tracking/read-filings.ts';
 import { changeReminderSettings } from '../../../../lib/services/tracking/reminder-settings.ts';
 import {
@@ -268,5 +268,26 @@ describe('「12381 的短信来了吗？」', () => {
     expect(await alarmAt('filings')).toBe(start + 2 * hour);
     await noteEvent(id, event({ type: 'smsReceived', verifier: 'subjectPrincipal', at: start + hour }));
     expect(standing().map(({ title }) => title)).toEqual(['示例小程序：短信核验开始计时（主体负责人）']);
+  });
+});
+
+describe('what stood still for a while', () => {
+  const answer = { ...event({ type: 'smsStatusSeen', code: '2', at: start }), id: 'answer' };
+  const taken = (id: string, removedAt?: number) =>
+    changeFiling(id, ({ removedAt: _, ...filing }) => ({ ...filing, ...(removedAt && { removedAt }) }));
+
+  it.each<[string, (id: string) => Promise<unknown>, (id: string) => Promise<unknown>]>([
+    ['an answer undone', (id) => noteEvent(id, answer), (id) => undoEvent(id, answer.id)],
+    ['a filing brought back', (id) => taken(id, start), (id) => lookAgain().then(() => taken(id))],
+  ])('was missed by nobody: %s', async (_, stop, goOn) => {
+    const id = await follow({ events: [event({ type: 'statusSeen', code: '4', at: start })] });
+    await stop(id);
+    at(start + 9.5 * hour);
+    await goOn(id);
+    expect(everShown()).toEqual([]);
+    at(start + 10 * hour);
+    await lookAgain();
+    expect(standing().map(({ title }) => title)).toEqual(['示例小程序：12381 的短信来了吗？']);
+    expect((await readLedger()).missed).toEqual([]);
   });
 });

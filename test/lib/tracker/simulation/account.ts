@@ -102,7 +102,7 @@ function answers(one: Account, told: Extract<Told, { type: 'resultSeen' }>): voi
   if (result !== '31') return;
   const isElse = Object.keys(one.messages).length < 2;
   if (isElse && one.allDone !== undefined) Object.assign(one, { allDone: undefined, noted: told.noted });
-  one.somebodyElse = isElse;
+  if (one.somebodyElse !== isElse) Object.assign(one, { somebodyElse: isElse, noted: told.noted });
   oneDone(one, told, message);
 }
 
@@ -163,7 +163,7 @@ const retell: { [Type in Told['type']]: (one: Account, told: Extract<Told, { typ
   smsReceived: (one, told) => {
     passesOn(one, told);
     if (one.allDone !== undefined) Object.assign(one, { allDone: undefined, noted: told.noted });
-    one.somebodyElse = false;
+    if (one.somebodyElse) Object.assign(one, { somebodyElse: false, noted: told.noted });
     const { at, noted, verifier } = told;
     one.messages[verifier] = { noted, came: at, ends: at + 24 * hour, wrong: 0, is: 'waiting' };
   },

@@ -51,18 +51,25 @@ export function machine(begin: number) {
       stopAt = undefined;
       throw new Stopped();
     },
+    /** How many more writes find the disk full. */
+    full: () => full,
+    isFull(): boolean {
+      const is = full > 0;
+      if (is) full -= 1;
+      return is;
+    },
     write(deed: () => void): void {
       this.cross();
-      if (full > 0) {
-        full -= 1;
-        throw new Full();
-      }
+      if (this.isFull()) throw new Full();
       deed();
+    },
+    arm(name: string, when: number): void {
+      alarms.set(name, Math.max(0, when - truth - offset) + lateness());
     },
     setAlarm(name: string, when: number | undefined): void {
       this.cross();
       if (when === undefined) alarms.delete(name);
-      else alarms.set(name, Math.max(0, when - truth - offset) + lateness());
+      else this.arm(name, when);
     },
     /** One that comes round every so often, from when on nobody knows. */
     comesRound(name: string, every: number): void {

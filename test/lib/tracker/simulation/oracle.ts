@@ -108,12 +108,7 @@ export function oracle(choice: () => Choice & { quiet: Night }) {
       debt.ran += Math.max(0, now - Math.max(before, debt.spoken));
       if (debt.ran <= patience || debt.isOptional) continue;
       const step = line.steps.find((each) => each.at === at) ?? soft(at);
-      if (!wasPast(line, step, now))
-        broken(
-          `lost, now ${time(now)}${JSON.stringify(debt)}${JSON.stringify(line)}${JSON.stringify(choice())}`,
-          line,
-          at,
-        );
+      if (!wasPast(line, step, now)) broken(`lost, now ${time(now)}`, line, at);
     }
   }
 
@@ -272,10 +267,10 @@ export function oracle(choice: () => Choice & { quiet: Night }) {
         for (const at of [...line.debts.keys()]) if (at > now) line.debts.delete(at);
         line.next = undefined;
         // When the clock was set back nobody knows: what comes again may have come before, or since.
-        if (!line.isLive || !line.every) continue;
+        if (!line.isLive) continue;
         for (const step of stepsOf(line, now, now)) {
           const spoken = spokenAt(line, step);
-          if (spoken <= now && !line.debts.has(step.at))
+          if ((line.every || step.at === line.snoozed) && spoken <= now && !line.debts.has(step.at))
             line.debts.set(step.at, { spoken, ran: 0, passed: false, isOptional: true });
         }
       }

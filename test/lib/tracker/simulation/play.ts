@@ -2,11 +2,10 @@ import type { Filing } from '../../../../lib/tracker/filing.ts';
 import type { FilingEvent } from '../../../../lib/tracker/filing-event.ts';
 import { isOver } from '../../../../lib/tracker/filing-state.ts';
 import { usualSmsSteps } from '../../../../lib/tracker/reminders.ts';
-import { background, freshDisk } from './background.ts';
+import { type Background, type Disk, freshDisk } from './background.ts';
 import type { Choice } from './lines.ts';
-import { Full, machine, Stopped } from './machine.ts';
-import { Broken, oracle } from './oracle.ts';
-import type { Parts } from './parts.ts';
+import { Full, type Machine, machine, Stopped } from './machine.ts';
+import { type Oracle, oracle } from './oracle.ts';
 import { type Choose, choices, filingOf, tellOf } from './person.ts';
 
 const minute = 60_000;
@@ -31,6 +30,11 @@ const quiets = [
 ] as const;
 const smsSteps = [usualSmsSteps, { after: [], before: [] }, { after: [60, 720], before: [600, 60, 5] }] as const;
 
+type Deed = () => unknown;
+
+/** A background on a machine of the simulation's. */
+export type Begun = (on: Machine, disk: Disk, watcher: Oracle) => Background;
+
 export interface Played {
   days: number;
   filings: number;
@@ -39,19 +43,22 @@ export interface Played {
 }
 
 /** Plays a row of numbers, each a step of the world, and throws `Broken` where a reminder is lost, doubled or wrong. */
-export function play(
+export async function play(
   steps: readonly number[],
   slots: number,
-  parts: Parts,
+  begun: Begun,
   narrate: (line: string) => void = () => undefined,
-): Played {
+): Promise<Played> {
+  process.env.TZ = zones[0];
   const choice: Choice = { ...usualSmsSteps, quiet: quiets[0] };
   const on = machine(begin);
   const disk = freshDisk(choice);
   const watcher = oracle(() => disk.choice);
-  const behind = background(on, disk, watcher, parts);
-  const outbox: (() => void)[] = [];
-  let held: (() => void) | undefined;
+  const behind = begun(on, disk, watcher);
+  /** Filings by the places they take in the row. */
+  const ids = new Map<number, string>();
+  const outbox: Deed[] = [];
+  let held: Deed | undefined;
   let events = 0;
   const clock = (): string => new Date(on.now()).toISOString().slice(0, 19);
   let looks = 0;
@@ -59,11 +66,11 @@ export function play(
   /** Nothing may call for a look before it comes round. */
   function untilRound(): void {
     watcher.delays(round);
-    if (parts.looksAround) on.comesRound('round', round);
+    if (behind.looksAround) on.comesRound('round', round);
   }
 
   /** The background is at something, until it is done or stopped. Was it done? */
-  function attempt(deed: () => void): boolean {
+  async function attempt(deed: Deed): Promise<boolean> {
     if (!on.isRunning()) return false;
     const unclear = watcher.unclear(on.now());
     if (unclear > 0) {
@@ -74,7 +81,7 @@ export function play(
     const shownBefore = watcher.shownEver();
     let isDone = false;
     try {
-      deed();
+      await deed();
       isDone = true;
       narrate(`${clock()} done, shown ${watcher.shownEver() - shownBefore}`);
     } catch (error) {
@@ -95,7 +102,7 @@ export function play(
     if (on.isRunning()) on.runAlarms(ms);
   }
 
-  function run(ms: number): void {
+  async function run(ms: number): Promise<void> {
     const end = on.truth() + ms;
     for (let left = ms; left > 0; left = end - on.truth()) {
       const next = on.isRunning() ? on.nextAlarm() : undefined;
@@ -105,12 +112,12 @@ export function play(
       }
       advance(next.left);
       on.alarms.delete(next.name);
-      attempt(behind.look);
+      await attempt(next.name === 'round' ? behind.glance : behind.look);
     }
   }
 
   /** Sent again until it is answered, now and then twice; what is held back comes after the next. */
-  function send(message: () => void, choose: Choose): void {
+  async function send(message: Deed, choose: Choose): Promise<void> {
     const how = choose(['once', 'once', 'once', 'twice', 'later', 'once', 'once', 'once'] as const);
     if (how === 'later' && !held) {
       held = message;
@@ -118,7 +125,7 @@ export function play(
     }
     const now = [message, ...(how === 'twice' ? [message] : []), ...(held ? [held] : [])];
     held = undefined;
-    for (const each of [...outbox.splice(0), ...now]) if (!attempt(each)) outbox.push(each);
+    for (const each of [...outbox.splice(0), ...now]) if (!(await attempt(each))) outbox.push(each);
   }
 
   const some = (choose: Choose, number: number): Filing | undefined => {
@@ -126,25 +133,29 @@ export function play(
     return all[(number + choose([0, 1, 2, 3, 4, 5, 6, 7])) % all.length];
   };
 
-  function tell(slot: number, choose: Choose): void {
-    const id = `f${slot}`;
-    const filing = disk.filings.get(id);
+  const inPlace = (slot: number): Filing | undefined => disk.filings.get(ids.get(slot) ?? '');
+
+  async function tell(slot: number, choose: Choose): Promise<void> {
+    const filing = inPlace(slot);
     if (!filing) {
-      const fresh = filingOf(id, slot + 1, on.now(), choose);
-      send(() => behind.add(fresh), choose);
-      return;
+      const fresh = filingOf(`f${slot}`, slot + 1, on.now(), choose);
+      const add = async () => {
+        if (!inPlace(slot)) ids.set(slot, await behind.add(fresh));
+      };
+      return send(add, choose);
     }
+    const { id } = filing;
     const told = { ...tellOf(filing, behind.stateOf(filing), on.now(), choose), id: `e${events++}`, noted: 0 };
     narrate(`${clock()} ${id} ${JSON.stringify(told)}`);
-    send(() => void behind.note(id, told as FilingEvent), choose);
-    tidy(slot - 12);
+    await send(() => behind.note(id, told as FilingEvent), choose);
+    await tidy(slot - 12);
   }
 
   /** What has come to nothing for weeks is taken off the list. */
-  function tidy(slot: number): void {
-    const filing = disk.filings.get(`f${slot}`);
+  async function tidy(slot: number): Promise<void> {
+    const filing = inPlace(slot);
     if (!filing || filing.removedAt !== undefined || isOver(behind.stateOf(filing))) return;
-    attempt(() => void behind.change(filing.id, (one, now) => ({ ...one, removedAt: now })));
+    await attempt(() => behind.take(filing.id, true));
   }
 
   function setClock(by: number): void {
@@ -156,28 +167,28 @@ export function play(
   }
 
   /** Nothing runs for a while; then the browser, or the person, is there again. */
-  function away(ms: number, returns: (choose: Choose) => void, choose: Choose): void {
+  async function away(ms: number, returns: (choose: Choose) => Promise<void>, choose: Choose): Promise<void> {
     on.run(false);
-    run(ms);
+    await run(ms);
     on.run(true);
     watcher.delays(0);
-    returns(choose);
+    await returns(choose);
   }
-  const wakes = (choose: Choose): void => {
+  const wakes = async (choose: Choose): Promise<void> => {
     const alarms = choose(['slip', 'fire', 'are lost'] as const);
     if (alarms === 'are lost') on.alarms.clear();
     if (alarms === 'fire') on.runAlarms(Number.POSITIVE_INFINITY);
-    run(choose([0, 5, 59] as const) * 1000);
-    attempt(behind.look);
+    await run(choose([0, 5, 59] as const) * 1000);
+    await attempt(behind.glance);
   };
-  const starts = (choose: Choose): void => {
+  const starts = async (choose: Choose): Promise<void> => {
     on.alarms.clear();
     on.displayed.clear();
-    run(choose([0, 5, 59] as const) * 1000);
-    if (parts.looksAtStart) attempt(behind.look);
+    await run(choose([0, 5, 59] as const) * 1000);
+    await attempt(behind.starts);
   };
 
-  const deeds: readonly (readonly [share: number, deed: (choose: Choose, slot: number) => void])[] = [
+  const deeds: readonly (readonly [share: number, deed: (choose: Choose, slot: number) => unknown])[] = [
     [1, () => undefined],
     [38, (choose, slot) => tell(slot, choose)],
     [5, (choose) => away(choose([hour / 2, 2 * hour, 8 * hour, 9 * hour, 14 * hour, 60 * hour]), wakes, choose)],
@@ -191,14 +202,14 @@ export function play(
         behind.forget();
       },
     ],
-    [2, () => void attempt(behind.look)],
+    [2, () => attempt(behind.glance)],
     [3, (choose) => on.stopIn(choose([0, 1, 2, 3, 4, 5, 6, 7, 8]))],
     [1, (choose) => on.fillDisk(choose([1, 2, 3, 5]))],
     [
       1,
       (choose) => {
         const next = { ...choose(smsSteps), quiet: choose(quiets) };
-        send(() => behind.choose(next), choose);
+        return send(() => behind.choose(next), choose);
       },
     ],
     [
@@ -206,7 +217,7 @@ export function play(
       (choose, slot) => {
         const filing = some(choose, slot);
         const minutes = choose([30, 60, 240, 1440]);
-        if (filing) send(() => behind.snooze(filing.id, minutes), choose);
+        return filing && send(() => behind.snooze(filing.id, minutes), choose);
       },
     ],
     [
@@ -214,7 +225,7 @@ export function play(
       (choose, slot) => {
         const filing = some(choose, slot);
         const last = filing?.events.at(-1 - choose([0, 0, 1, 2]));
-        if (filing && last) send(() => void behind.undo(filing.id, last.id), choose);
+        return filing && last && send(() => behind.undo(filing.id, last.id), choose);
       },
     ],
     [
@@ -222,25 +233,22 @@ export function play(
       (choose, slot) => {
         const filing = some(choose, slot);
         const isBack = filing?.removedAt !== undefined || choose([false, true, true, true]);
-        const change = ({ removedAt: _, ...rest }: Filing, now: number): Filing =>
-          isBack ? rest : { ...rest, removedAt: now };
-        if (filing) send(() => void behind.change(filing.id, change), choose);
+        return filing && send(() => behind.take(filing.id, !isBack), choose);
       },
     ],
     [1, () => on.displayed.clear()],
   ];
   const table = deeds.flatMap(([share, deed]) => Array.from({ length: share }, () => deed));
 
-  attempt(behind.look);
-  steps.forEach((step, index) => {
+  await attempt(behind.starts);
+  for (const [index, step] of steps.entries()) {
     const choose = choices(step);
     const deed = choose(table);
-    run(choose(gaps));
+    await run(choose(gaps));
     narrate(`${clock()} step ${deeds.findIndex(([, each]) => each === deed)} (clock wrong by ${on.offset() / hour} h)`);
     const slot = Math.floor((index / steps.length) * slots) + choose([0, 1, 2, 3, 4, 5, 6, 7]);
-    deed(choose, slot % slots);
-  });
-  run(3 * hour);
+    await deed(choose, slot % slots);
+  }
+  await run(3 * hour);
   return { days: (on.truth() - begin) / day, filings: disk.filings.size, shown: watcher.shownEver(), looks };
 }
-export { Broken };

@@ -9,6 +9,8 @@ export interface Facts {
   /** YYYYMMDD: compares with dates of the form as a text. */
   today: string;
   scans: ReadonlySet<FieldId>;
+  /** What is known beside the answers. */
+  about: Omit<Context, 'today' | 'lang' | 'scans'>;
   /** Code of the kind of subject, '' while none is chosen. */
   subjectType: string;
   /** Is the mini program principal the subject principal, by the draft's own word? */
@@ -23,7 +25,7 @@ const ofAppletPrincipal = /^icp_applets\.principal_info\./u;
 const ownOfRole: FieldId = 'icp_applets.principal_info.authorization_letter';
 
 /** Puts answers before the rules. */
-export function factsOf(saved: Saved, { today, scans = new Set() }: Context): Facts {
+export function factsOf(saved: Saved, { today, scans = new Set(), lang: _, ...about }: Context): Facts {
   const samePerson = saved['ui.applet_principal_same_as_subject'] === '1';
   const list = (id: FieldId): readonly string[] =>
     samePerson && ofAppletPrincipal.test(id) && id !== ownOfRole ? [] : [rawAnswer(id, saved) ?? []].flat();
@@ -32,6 +34,7 @@ export function factsOf(saved: Saved, { today, scans = new Set() }: Context): Fa
     saved,
     today: today.replaceAll('-', ''),
     scans,
+    about,
     subjectType: text('icp_subject.base_info.type'),
     samePerson,
     text,

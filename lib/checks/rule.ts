@@ -1,5 +1,5 @@
 import type { FieldId } from '../fields/index.ts';
-import type { RuleId } from '../texts/checks.zh-CN.ts';
+import type { RuleId } from '../texts/checks.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,6 +20,11 @@ export interface Rule {
   /** Every place it is broken. An empty answer breaks no rule: what is missing is told elsewhere (missing.ts). */
   finds: (facts: Facts) => readonly Hit[];
   severity: Finding['severity'];
+  /**
+   * What the text of a row would be with the fault taken out, where that cannot change what is meant: a region said twice.
+   * Absent: what mends it, if anything, are the signs of its kind (spaces, full-width digits).
+   */
+  mend?: (text: string, facts: Facts, id: FieldId) => string;
   source: string;
   /** Date (YYYY-MM) the source was read. */
   seen: string;

@@ -139,5 +139,3 @@ export const checksZhCN = {
   'approval-number': { message: '选了前置审批项，还没有填审批号。', fix: '照许可证写编号；没有编号就写文件名称。' },
   'approval-number-idle': { message: '有审批号，却没有对应的前置审批项。', fix: '选好前置审批项，或清空审批号。' },
 };
-
-export type RuleId = keyof typeof checksZhCN;

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findings, judge, rules } from '../../../lib/checks/index.ts';
 import { type FieldId, fields, isFieldId } from '../../../lib/fields/index.ts';
-import type { RuleId } from '../../../lib/texts/checks.zh-CN.ts';
+import type { RuleId } from '../../../lib/texts/checks.ts';
 import { ofCompany, ofPerson, today } from './drafts.ts';
-import { examples } from './examples.ts';
+import { examples } from './examples/index.ts';
 
 const context = { today, lang: 'zh-CN' } as const;
 const fieldOf = (path: string) => path.replace(/\[\d+\]/u, '[]') as FieldId;
 const cases = Object.entries(examples).flatMap(([rule, all]) =>
-  all.map(([changes, broken, draft = ofCompany]) => ({
+  all.map(([changes, broken, draft = ofCompany, about = {}]) => ({
     rule: rule as RuleId,
     changes,
     saved: { ...draft, ...changes },
+    about,
     broken,
   })),
 );
@@ -36,16 +37,16 @@ describe('rules', () => {
     expect(all.some(([, broken]) => broken.length === 0)).toBe(true);
   });
 
-  it.each(cases)('$rule: $changes', ({ rule, saved, broken }) => {
-    const found = findings(saved, context).filter((one) => one.rule === rule);
+  it.each(cases)('$rule: $changes $about', ({ rule, saved, about, broken }) => {
+    const found = findings(saved, { ...context, ...about }).filter((one) => one.rule === rule);
     expect(found.flatMap((one) => one.fields)).toEqual(broken);
   });
 
   it('a change of any row a rule reads is judged at the rows it points at', () => {
-    for (const { rule, saved, broken } of cases) {
+    for (const { rule, saved, about, broken } of cases) {
       for (const path of broken) {
         expect(
-          judge(fieldOf(path), saved, context).map((one) => one.rule),
+          judge(fieldOf(path), saved, { ...context, ...about }).map((one) => one.rule),
           `${rule} at ${path}`,
         ).toContain(rule);
       }
@@ -71,8 +72,8 @@ describe('findings', () => {
 
   it('say what, and what to do, with every place in the text filled, and never the value of a person', () => {
     for (const lang of ['zh-CN', 'en'] as const) {
-      for (const { saved } of cases) {
-        for (const one of findings(saved, { today, lang })) {
+      for (const { saved, about } of cases) {
+        for (const one of findings(saved, { ...context, ...about, lang })) {
           expect(one.message + one.fix).not.toMatch(/[{}]|undefined|NaN/u);
           for (const path of one.fields.filter((id) => /number|mobile|name|email|contact/u.test(id))) {
             const text = [saved[fieldOf(path)] ?? []].flat().join();

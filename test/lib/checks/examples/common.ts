@@ -1,10 +1,8 @@
-import type { FieldId } from '../../../lib/fields/index.ts';
-import type { Saved } from '../../../lib/fields/saved.ts';
-import type { RuleId } from '../../../lib/texts/checks.zh-CN.ts';
-import { ofCompany, ofPerson } from './drafts.ts';
-
-/** Answers changed in a draft with which nothing is wrong, and where the rule is then broken; none: it is kept. */
-export type Example = [changes: Saved, broken: string[], draft?: Saved];
+import type { FieldId } from '../../../../lib/fields/index.ts';
+import type { Saved } from '../../../../lib/fields/saved.ts';
+import type { checksZhCN } from '../../../../lib/texts/checks.zh-CN.ts';
+import { ofCompany, ofPerson } from '../drafts.ts';
+import type { Example } from './example.ts';
 
 const sp = 'icp_subject.principal_info';
 const ap = 'icp_applets.principal_info';
@@ -33,8 +31,8 @@ const code = `${org}.certificate_number` as const;
 const codeType = `${org}.certificate_type` as const;
 const twenty = '供员工预约会议室并记录费用的小型工具。。';
 
-/** Every rule by its id, with what must and what must not break it. */
-export const examples: Record<RuleId, Example[]> = {
+/** The rules told in texts/checks, with what must and what must not break them. */
+export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
   'mobile-landline': is(
     `${sp}.mobile`,
     ['13800138001', '138'],

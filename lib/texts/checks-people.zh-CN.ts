@@ -1,0 +1,2 @@
+/** What each rule about people, certificates, regions and provinces finds, and what to do about it. */
+export const checksPeopleZhCN = {};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../../../lib/checks/index.ts';
+import { mendOf } from '../../../lib/checks/mend.ts';
+import type { FieldId } from '../../../lib/fields/index.ts';
+import { ofCompany, today } from './drafts.ts';
+
+const context = { today, lang: 'zh-CN' } as const;
+const mended = (id: FieldId, text: string) => {
+  const saved = { ...ofCompany, [id]: text };
+  return findings(saved, context).map((found) => mendOf(found, saved, context));
+};
+
+describe('what may be written in place of an answer', () => {
+  it.each([
+    ['icp_subject.principal_info.mobile', '138 0013-8001', '13800138001'],
+    ['icp_subject.principal_info.mobile', '+86 １３８００１３８００１', '13800138001'],
+    ['icp_applets.principal_info.certificate_number', '44030419921116000x', '44030419921116000X'],
+    ['icp_subject.organize_info.certificate_number', '91440300ma5dem004j', '91440300MA5DEM004J'],
+  ] as const)('%s: %s', (id, text, good) => {
+    expect(mended(id, text)).toContainEqual({ id, text: good });
+  });
+
+  it('is nothing where only the person can tell', () => {
+    expect(mended('icp_subject.principal_info.mobile', '1380013800')).toEqual([undefined]);
+    expect(mended('icp_subject.principal_info.certificate_number', '440305198604120001')).toEqual([undefined]);
+  });
+});

@@ -12,6 +12,8 @@ export const ring = z.object({
   late: time,
   /** Times before, since the last one that was shown, at which it should have been said and nobody was awake. */
   missed: z.number(),
+  /** Up to when its series was dealt with before it: should it come to nothing unshown, this is so again. */
+  before: time.optional(),
 });
 export type Ring = z.infer<typeof ring>;
 
@@ -106,6 +108,19 @@ const stillTrue = (showing: readonly Ring[], groups: ReadonlyMap<string, readonl
     return step === 'begun' ? [{ ...one, reminder: { ...one.reminder, until: first.until } }] : [];
   });
 
+/** Marks as they were before what was to be shown and is true no more: nobody has heard of it, should it come back. */
+function unsaid({ upTo, showing }: Ledger, still: readonly Ring[]): Record<string, number> {
+  const kept = new Set(still.map(({ reminder: { series } }) => series));
+  const dropped = showing.filter(({ reminder: { series } }) => !kept.has(series));
+  if (dropped.length === 0) return upTo;
+  const left = { ...upTo };
+  for (const { reminder, before } of dropped) {
+    if (before === undefined) delete left[reminder.series];
+    else left[reminder.series] = before;
+  }
+  return left;
+}
+
 const countOf = ({ missed, late }: Ring): number => missed + (late > punctual ? 1 : 0);
 
 /** One line for each series, with all that it missed. */
@@ -125,7 +140,7 @@ function added(missed: Ledger['missed'], rings: readonly Ring[]): Ledger['missed
 
 /** A series that showed nothing yet when the next of it came: the newest says all, and counts it. */
 const inPlaceOf = (older: Ring | undefined, ring: Ring): Ring =>
-  older ? { ...ring, missed: ring.missed + older.missed + 1 } : ring;
+  older ? { ...ring, before: older.before, missed: ring.missed + older.missed + 1 } : ring;
 
 /**
  * What is to be said now, once: of each series only its last due reminder, with the number of those before it that were
@@ -141,6 +156,8 @@ export function reconcile(
   // By a clock that ran ahead nothing is known of what came between setting it back and now.
   const looked = seen > now + correction ? Number.NEGATIVE_INFINITY : seen;
   const groups = grouped(reminders);
+  const still = stillTrue(before.showing, groups);
+  const upTo = unsaid(before, still);
   const marks: Record<string, number> = {};
   const rings: Ring[] = [];
   const snoozed: Record<string, number> = {};
@@ -148,7 +165,7 @@ export function reconcile(
 
   for (const [series, group] of groups) {
     const until = before.snoozed[series];
-    const since: Since = { mark: before.upTo[series] ?? Number.NEGATIVE_INFINITY, seen: looked, now };
+    const since: Since = { mark: upTo[series] ?? Number.NEGATIVE_INFINITY, seen: looked, now };
     const speaks = ({ loud }: Reminder, at: number): number =>
       loud ? at : afterQuiet(until === undefined ? at : Math.max(at, until), quiet);
     const due = [...group, ...again(group, until)].map((one) => dueOf(one, since, (at) => speaks(one, at)));
@@ -164,7 +181,8 @@ export function reconcile(
         .flatMap(({ spoken }) => spoken)
         .filter((time) => time < said && time > Math.max(seen, known - 1));
       marks[series] = last.at;
-      rings.push({ reminder: last, late: said <= seen ? 0 : now - Math.max(said, known), missed: new Set(times).size });
+      const late = said <= seen ? 0 : now - Math.max(said, known);
+      rings.push({ reminder: last, late, missed: new Set(times).size, before: upTo[series] });
     }
     // Until what was put off has been said: the quiet hours may put it off for longer.
     if (until !== undefined && afterQuiet(until, quiet) > now) snoozed[series] = until;
@@ -172,11 +190,11 @@ export function reconcile(
     nexts.push(...due.map(({ next }) => next));
   }
 
-  const unshown = new Map(stillTrue(before.showing, groups).map((one) => [one.reminder.series, one]));
+  const unshown = new Map(still.map((one) => [one.reminder.series, one]));
   const newest = new Map(rings.map((one) => [one.reminder.series, inPlaceOf(unshown.get(one.reminder.series), one)]));
   const ledger: Ledger = {
     seen: now,
-    upTo: rings.length > 0 ? remembered({ ...before.upTo, ...marks }, (series) => groups.has(series)) : before.upTo,
+    upTo: rings.length > 0 ? remembered({ ...upTo, ...marks }, (series) => groups.has(series)) : upTo,
     snoozed,
     // One series shows once.
     showing: [...new Map([...unshown, ...newest]).values()],

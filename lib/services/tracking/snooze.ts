@@ -23,8 +23,12 @@ export function snoozedUntil(reminders: readonly Reminder[], now: number, minute
 const change = (deed: (ledger: Ledger) => Ledger): Promise<void> =>
   ledgerItem.get().then((found) => ledgerItem.set(deed(found ?? emptyLedger)));
 
-/** Says nothing about a filing for so many minutes, and then again how much is left. */
+/**
+ * Says nothing about a filing for so many minutes, and then again how much is left. Looked at before: a clock that was set
+ * back puts off what is put off by it already, not what is from now on.
+ */
 export async function snooze(filingId: string, minutes: number): Promise<void> {
+  await looked();
   await inTracker(async () => {
     await wakeSoon(now());
     const { filing, state, clocks } = listedOf((await readFiling(filingId)).filing);

@@ -249,6 +249,15 @@ describe('showing', () => {
     expect(reconcile([], first, { now: ten + minute, quiet: always }).ledger.showing).toEqual([]);
   });
 
+  it('dropped unshown and back again, it is said all the same', () => {
+    const late = { now: ten + 25 * hour, quiet: always };
+    const over = reconcile(sms, emptyLedger, late).ledger;
+    const gone = reconcile([], over, { ...late, now: late.now + minute }).ledger;
+    const back = reconcile(sms, gone, { ...late, now: late.now + 2 * minute }).ledger;
+    expect(back.showing.map(({ reminder: { step } }) => step)).toEqual(['over']);
+    expect(reconcile(sms, shown(back), { ...late, now: late.now + 3 * minute }).ledger.showing).toEqual([]);
+  });
+
   it('undone and noted again, nothing is said twice', () => {
     const { ledger } = looks(sms, [0, 4]);
     const undone = looks([], [4.5], always, ledger).ledger;

@@ -35,6 +35,15 @@ describe('a filing put off', () => {
     });
   });
 
+  it('is quiet for as long though the clock was set back a day since the last look', async () => {
+    const id = await withSms(start);
+    at(start - 23 * hour - 30 * minute);
+    await snooze(id, 24 * 60);
+    at(start - 22 * hour);
+    await lookAgain();
+    expect(standing()).toEqual([]);
+  });
+
   it('is of no other', async () => {
     const id = await withSms(start);
     await withSms(start, { label: '另一个' });

@@ -168,6 +168,7 @@ export const background =
         look();
       },
       snooze(id, minutes) {
+        look();
         const filing = disk.filings.get(id);
         if (filing) {
           const now = on.now();

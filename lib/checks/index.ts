@@ -1,11 +1,12 @@
 import type { FieldId } from '../fields/index.ts';
 import type { Saved } from '../fields/saved.ts';
 import { checkTexts } from '../texts/checks.ts';
+import type { Lang } from '../texts/index.ts';
 import { say } from '../texts/say.ts';
 import type { Context } from './context.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 import { appletRules } from './rules/applet.ts';
 import { certificateRules } from './rules/certificates.ts';
 import { numberRules } from './rules/numbers.ts';
@@ -25,25 +26,33 @@ export const rules: readonly Rule[] = [
   ...appletRules,
 ];
 
-const fieldOf = (path: string): string => path.replace(/\[\d+\]/u, '[]');
+/** The row a path stands for: an entry of a list belongs to the row of the list. */
+export const fieldOf = (path: string): string => path.replace(/\[\d+\]/u, '[]');
 
-const findingsOf = (rule: Rule, facts: Facts, { lang }: Context): Finding[] => {
-  if (rule.when && !rule.when(facts)) return [];
+/** A place where a rule is broken, in words. */
+export function findingOf(rule: Rule, { fields, words = {} }: Hit, lang: Lang): Finding {
   const { message, fix } = checkTexts(lang)[rule.id];
-  return rule.finds(facts).map(({ fields, words = {} }) => ({
+  return {
     rule: rule.id,
     fields,
     severity: rule.severity,
     message: say(message, words),
     fix: say(fix, words),
     source: rule.source,
-  }));
-};
+  };
+}
 
-const run = (asked: readonly Rule[], saved: Saved, context: Context): Finding[] => {
-  const facts = factsOf(saved, context);
-  return asked.flatMap((rule) => findingsOf(rule, facts, context));
-};
+const hitsIn = (asked: readonly Rule[], facts: Facts): { rule: Rule; hit: Hit }[] =>
+  asked
+    .filter((rule) => !rule.when || rule.when(facts))
+    .flatMap((rule) => rule.finds(facts).map((hit) => ({ rule, hit })));
+
+/** Every place where a draft breaks a rule, before it is put into words. */
+export const hitsOf = (saved: Saved, context: Context): { rule: Rule; hit: Hit }[] =>
+  hitsIn(rules, factsOf(saved, context));
+
+const run = (asked: readonly Rule[], saved: Saved, context: Context): Finding[] =>
+  hitsIn(asked, factsOf(saved, context)).map(({ rule, hit }) => findingOf(rule, hit, context.lang));
 
 /** Everything wrong with a draft. */
 export const findings = (saved: Saved, context: Context): Finding[] => run(rules, saved, context);
@@ -52,6 +61,9 @@ const rulesOn = Map.groupBy(
   rules.flatMap((rule) => rule.fields.map((id) => ({ id, rule }))),
   ({ id }) => id,
 );
+
+/** Fields some rule looks at: of the others nothing can be said, not even that they are in order. */
+export const isRuled = (id: FieldId): boolean => rulesOn.has(id);
 
 /** What is wrong with one field of it, alone or together with others: the most certain first. */
 export function judge(id: FieldId, saved: Saved, context: Context): Finding[] {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useId, useState } from 'react';
+import { fieldName } from '../../lib/fields/field-name.ts';
 import { fields } from '../../lib/fields/index.ts';
 import { plain } from '../../lib/fields/plain.ts';
 import { Alert } from '../Alert.tsx';
 import type { ProfileHere } from '../choice.ts';
 import { faultText } from '../fault-text.ts';
-import { fieldName } from '../field-label.ts';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { CopyRow } from './CopyRow.tsx';

@@ -2,6 +2,8 @@ import { fieldIds } from '../fields/index.ts';
 import type { Texts } from '../texts/index.ts';
 import { z } from '../zod.ts';
 import { backupMessages } from './backup-messages.ts';
+import { checkMessages } from './check-messages.ts';
+import { entryMessages } from './entry-messages.ts';
 import { filingMessages } from './filing-messages.ts';
 import { profileHere, profileMessages } from './profile-messages.ts';
 import { scanMessages } from './scan-messages.ts';
@@ -118,6 +120,8 @@ export const messages = {
   ...scanMessages,
   ...backupMessages,
   ...filingMessages,
+  ...entryMessages,
+  ...checkMessages,
 } as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;

@@ -1,3 +1,4 @@
+import { entryMessages } from '../platform/entry-messages.ts';
 import { filingMessages } from '../platform/filing-messages.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
 import type { MessageName } from '../platform/messages.ts';
@@ -18,6 +19,7 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
   'style',
   'setView',
   'hints',
+  'judgeHere', // what the page shows can be judged all the same
   'closeGrant',
   'settings',
   'setSettings',
@@ -32,6 +34,7 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
   'copiesBehind',
   'storageUse',
   ...aboutFilings,
+  ...(Object.keys(entryMessages) as MessageName[]),
 ]);
 
 /** What a person asked for in a page: refused like the rest, but the window to open the vault comes up for it. */

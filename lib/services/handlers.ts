@@ -4,6 +4,8 @@ import { texts } from '../texts/index.ts';
 import { bringAssistant } from './assistant-injection.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
+import { checkHandlers } from './check-handlers.ts';
+import { entryHandlers } from './entry-guides.ts';
 import { answersFor, closeGrant, openGrant } from './grants.ts';
 import { guarded } from './guarded.ts';
 import { hintsIn } from './hints-in.ts';
@@ -70,6 +72,8 @@ const all: Omit<Handlers, 'style'> = {
   ...scanHandlers,
   ...backupHandlers,
   ...filingHandlers,
+  ...entryHandlers,
+  ...checkHandlers,
 };
 
 /** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */

@@ -147,6 +147,7 @@ const requests: Record<MessageName, unknown> = {
   undoResult: { filingId: 'x', eventId: 'e' },
   statusHere: { code: '2' },
   noteStatus: { filingId: 'x', code: '2', eventId: 'e', rejections: [] },
+  judgeHere: { here: [], earlier: [] },
 };
 
 const strangers: [string, Sender][] = [

@@ -1,9 +1,9 @@
+import { fieldName } from '../../../lib/fields/field-name.ts';
 import { type FieldId, fields } from '../../../lib/fields/index.ts';
 import type { Saved } from '../../../lib/fields/saved.ts';
 import { subjectNameLabel } from '../../../lib/fields/subject-name-label.ts';
 import type { Texts } from '../../../lib/texts/index.ts';
 import type { PageTexts } from '../../../lib/texts/pages.ts';
-import { fieldName } from '../../field-label.ts';
 import type { FormRow } from './form-model.ts';
 import { textOf } from './text-of.ts';
 

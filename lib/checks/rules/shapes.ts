@@ -14,7 +14,8 @@ const seen = '2026-10';
 const misfits = (of: Kind, isWrong: (text: string) => boolean) =>
   eachOf(ofKind(of), (text) => isWrong(text) && !kinds[of].safeParse(text).success);
 
-const isLandline = (text: string): boolean => /^(?:\(?0\d{2,3}\)?[-\s]?)?\d{7,8}$/u.test(text);
+// No local number begins with 1: seven digits of a mobile half typed are none.
+const isLandline = (text: string): boolean => /^(?:\(?0\d{2,3}\)?[-\s]?)?[2-9]\d{6,7}$/u.test(text);
 const isBlank = (text: string): boolean => text.trim() === '';
 
 const coded = saved.filter((id) => fields[id].codes && fields[id].codes !== 'regions');

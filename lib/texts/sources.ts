@@ -1,10 +1,17 @@
 const record = 'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record';
+const lists = 'https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record';
 const community = 'https://developers.weixin.qq.com/community';
 
 /** Pages that what we say about the form was read from; rows and hints name them by key. */
 export const sources = {
   /** Fields of the interface for service providers. */
   apply: `${record}/api_applyicpfiling`,
+  /** Its lists of codes: pre-approvals, services, kinds of subject. */
+  approvals: `${lists}/queryIcpNrlxTypes.html`,
+  services: `${record}/api_queryicpservicecontenttypes.html`,
+  subjectTypes: `${record}/api_queryicpsubjecttypes.html`,
+  entrance: `${record}/api_geticpentranceinfo`,
+  certificates: `${lists}/queryIcpCertificateTypes.html`,
   upload: `${record}/api_uploadicpmedia`,
   faceCheck: `${record}/api_createicpverifytask.html`,
   withdraw: `${record}/api_cancelapplyicpfiling.html`,
@@ -19,6 +26,8 @@ export const sources = {
   phoneCode: 'https://jishuzhan.net/article/1739454292466601985',
   letters: 'https://github.com/caohui-net/graduation-leave-system',
   remark: 'https://developer.aliyun.com/ask/45422',
+  /** What bureaus want, as a cloud vendor collected it: second-hand. */
+  provinces: 'https://support.huaweicloud.com/prepare-icp/icp_02_0005.html',
   miit: 'https://beian.miit.gov.cn/#/Integrated/index',
 } as const;
 

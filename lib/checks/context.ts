@@ -23,6 +23,8 @@ export interface Context {
   scans?: ReadonlySet<FieldId>;
   /** Files by the path of the official interface, an entry of a list as 「…[0].…」. */
   files?: Readonly<Record<string, FileNote>>;
+  /** Paths that have a file, entry by entry, where that is known: `scans` names a field that has any. */
+  entries?: ReadonlySet<string>;
   /** What the draft is for. */
   kind?: FilingKindId;
   /** The subject the mini program's account is registered to (账号主体). */

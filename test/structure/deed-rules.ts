@@ -26,7 +26,7 @@ const runningText = new Set([
 
 /** Buttons and ticks that are the person's alone; only tables of labels and texts may hold these words. */
 const personsDeeds = /提交|获取验证码|发送验证码|下一步|人脸|我同意/u;
-const tables = /^lib\/(?:texts|fields|portals)\//u;
+const tables = /^lib\/(?:texts|fields|portals|checks\/rejections)\//u;
 const clicker = 'lib/controls/click.ts';
 const presses = new Set(['click', 'submit', 'Enter']);
 

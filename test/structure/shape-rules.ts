@@ -9,6 +9,7 @@ const tables = [
   /^lib\/fields\/codes\//u,
   /^lib\/texts\//u,
   /^lib\/portals\//u,
+  /^lib\/checks\/rejections\/(?:fill|submit|face|review|sms|bureau|cancel)\.ts$/u,
   /^lib\/fields\/(?:organizer|subject|subject-principal|principal|principal-rows|applet|applet-principal|materials|confirm|miit|cancel)\.ts$/u,
 ];
 

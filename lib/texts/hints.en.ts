@@ -50,7 +50,7 @@ export const hintsEn = {
     'Only if the mini program principal is not the legal representative: company seal and the representative’s stamp or clear signature.',
   subjectFaceCheck: 'The subject principal needs no face check; the mini program principal does.',
   appletFaceCheck:
-    'The mini program principal scans it in WeChat: light background, no hat, mask or headphones. Valid 24 hours, so do it last.',
+    'The mini program principal in person: white or light wall, no hat, headphones, mask or bare chest. Notice 24 h, task 3 days (combined: 1). Do it last.',
   subjectCode: 'Code WeChat sends to the subject principal while filling; typed by that person. Not the code of 12381.',
   appletCode:
     'Code WeChat sends to the mini program principal while filling; typed by that person. Not the code of 12381.',

@@ -9,6 +9,7 @@ import { box } from './box.ts';
 import { Capture } from './Capture.tsx';
 import { Confirm } from './Confirm.tsx';
 import { EdgeTab, edgeTabSize } from './EdgeTab.tsx';
+import { Entry } from './Entry.tsx';
 import { FillBar } from './FillBar.tsx';
 import { Markers } from './Markers.tsx';
 import { News } from './News.tsx';
@@ -22,6 +23,7 @@ import { Slip } from './Slip.tsx';
 import { isProblem, isRecognised } from './tally.ts';
 import { useAssistState } from './use-assist-state.ts';
 import { useDock } from './use-dock.ts';
+import { useEntry } from './use-entry.ts';
 import { useFollowState } from './use-follow-state.ts';
 import { useGeometry } from './use-geometry.ts';
 import { Verifications } from './Verifications.tsx';
@@ -33,9 +35,10 @@ interface Props {
 
 /** Everything the assistant shows in the page: the panel or its edge tab, the markers, and a slip where no panel stands. */
 export function Overlay({ view, onClose }: Props) {
-  const { assisting, following, send, t } = useOverlay();
+  const { assisting, following, send, parts, t } = useOverlay();
   const state = useAssistState();
   const follow = useFollowState();
+  const entry = useEntry();
   const [markers, setMarkers] = useState(view.markers);
   const [picked, setPicked] = useState<Picked>({ profile: view.recent });
   const [choice, setChoice] = useState<FillChoice>();
@@ -44,8 +47,11 @@ export function Overlay({ view, onClose }: Props) {
   useEffect(() => setPicked((now) => pickedFrom(now, source)), [source]);
 
   const marked = useMemo(
-    () => state.rows.filter((row) => isRecognised(row) && (markers === 'all' || isProblem(row))),
-    [state.rows, markers],
+    () =>
+      state.rows.filter(
+        (row) => isRecognised(row) && (markers === 'all' || isProblem(row) || row.key === state.pointed?.key),
+      ),
+    [state, markers],
   );
   const geometry = useGeometry(useMemo(() => marked.map(({ key }) => key), [marked]));
   const { viewport, taken } = geometry;
@@ -72,13 +78,14 @@ export function Overlay({ view, onClose }: Props) {
   const frame = at
     ? { left: at.left, top: at.top, width: panelWidth, maxHeight: at.height }
     : { left: tab?.left, top: tab?.top };
-  const slip = !at && hasNews(follow);
+  const slip = !at && (hasNews(follow) || (entry !== undefined && !follow.quiet && !state.isForm));
   if ((!state.isForm && !slip) || !viewport.width) return null; // nothing to show, or not measured yet
   return (
     <section aria-label={t.name} className="frame" style={frame}>
       {at ? (
         <Panel onFold={panel.fold} onClose={onClose} onHeight={panel.onHeight}>
           <News />
+          <Entry />
           <Verifications />
           {!follow.sms.length && !follow.quiet && <BannerLine />}
           <FillBar
@@ -92,6 +99,9 @@ export function Overlay({ view, onClose }: Props) {
           <Confirm choice={choice} />
           <Actions />
           <Capture picked={picked} />
+          {parts.map(({ name, InPanel }) => (
+            <InPanel key={name} />
+          ))}
           <Rows />
           <Preferences
             markers={markers}
@@ -109,6 +119,9 @@ export function Overlay({ view, onClose }: Props) {
       ) : (
         tab && <EdgeTab side={tab.side} onOpen={panel.unfold} />
       )}
+      {parts.map(({ name, Beside }) => (
+        <Beside key={name} />
+      ))}
       <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all' && state.phase !== 'filling'} />
       {slip && <Slip taken={[...taken, ...own]} viewport={viewport} />}
     </section>

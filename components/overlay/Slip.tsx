@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { BannerLine } from './BannerLine.tsx';
 import { type Box, box } from './box.ts';
+import { Entry } from './Entry.tsx';
 import { News } from './News.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { type Size, slipSpot } from './placement.ts';
+import { useEntry } from './use-entry.ts';
 import { useFollowState } from './use-follow-state.ts';
 
 interface Props {
@@ -20,6 +22,7 @@ const margin = 12;
 export function Slip({ taken, viewport }: Props) {
   const { following, t } = useOverlay();
   const follow = useFollowState();
+  const entry = useEntry();
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>();
   const last = useRef<Box>(undefined);
@@ -27,7 +30,7 @@ export function Slip({ taken, viewport }: Props) {
     const { offsetWidth: width, offsetHeight: height } = element.current as HTMLDivElement;
     if (width !== size?.width || height !== size?.height) setSize({ width, height });
   });
-  const speaks = follow.notes.length > 0 || follow.offer !== undefined;
+  const speaks = follow.notes.length > 0 || follow.offer !== undefined || entry?.open;
   const free = size && slipSpot(viewport, size, taken, last.current);
   const corner = size && box(viewport.width - size.width - margin, viewport.height - size.height - margin, 0, 0);
   const spot = free ?? (speaks ? corner : undefined);
@@ -44,6 +47,7 @@ export function Slip({ taken, viewport }: Props) {
     >
       <div className="grow">
         <News />
+        {!follow.quiet && <Entry />}
         {!follow.quiet && <BannerLine />}
       </div>
       <button

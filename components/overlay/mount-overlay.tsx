@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import type { Reply } from '../../lib/platform/messages.ts';
-import type { Assisting } from '../../lib/services/assist-state.ts';
+import { entryBoard } from '../../lib/services/entry-board.ts';
 import { type Following, hasNews } from '../../lib/services/follow-state.ts';
+import type { JudgedAssisting } from '../../lib/services/with-judgements.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
 import { OverlayContext, type OverlayTools } from './overlay-context.ts';
+import type { DrawnOverlay } from './parts.ts';
+import { followEntry } from './use-entry.ts';
 
 const name = 'beian-pilot';
 
@@ -15,6 +18,8 @@ interface Options {
   css: string;
   send: OverlayTools['send'];
   signal: AbortSignal;
+  /** Told once it is drawn, for scripts that come later. */
+  drawn?(overlay: DrawnOverlay): void;
   /** Closed but for tests, which have to see inside. */
   mode?: ShadowRootMode;
 }
@@ -24,8 +29,8 @@ interface Options {
  * or in the page's own. Gone with the signal.
  */
 export const mountOverlay = (
-  assisting: Assisting,
-  { following, view, css, send, signal, mode = 'closed' }: Options,
+  assisting: JudgedAssisting,
+  { following, view, css, send, signal, drawn, mode = 'closed' }: Options,
 ): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
   const closed = new AbortController();
@@ -40,7 +45,8 @@ export const mountOverlay = (
   if ('popover' in host) host.popover = 'manual';
   // While the page is no form and nothing runs, nothing of ours is on it. (The sentinel asks at the first sign.)
   const place = () => {
-    const wanted = assisting.state().isForm || hasNews(following.state());
+    const tells = entryBoard().shown !== undefined && !following.state().quiet;
+    const wanted = assisting.state().isForm || hasNews(following.state()) || tells;
     if (wanted === host.isConnected) return;
     if (!wanted) return host.remove();
     document.documentElement.append(host);
@@ -48,7 +54,7 @@ export const mountOverlay = (
     if ('showPopover' in host) host.showPopover();
   };
   place();
-  const stopPlacing = [assisting.subscribe(place), following.subscribe(place)];
+  const stopPlacing = [assisting.subscribe(place), following.subscribe(place), followEntry(place)];
 
   const root = createRoot(box);
   const close = () => {
@@ -59,16 +65,21 @@ export const mountOverlay = (
     host.remove();
   };
   signal.addEventListener('abort', close, { once: true, signal: closed.signal });
-  const draw = (hints: Reply<'hints'>) =>
+  let tools: OverlayTools = { assisting, following, send, hints: {}, t: view.texts, parts: [] };
+  const draw = (more: Partial<OverlayTools>) => {
+    if (closed.signal.aborted) return;
+    tools = { ...tools, ...more };
     root.render(
-      <OverlayContext value={{ assisting, following, send, hints, t: view.texts }}>
+      <OverlayContext value={tools}>
         <Overlay view={view} onClose={() => queueMicrotask(close)} />
       </OverlayContext>,
     );
+  };
   draw({});
+  drawn?.({ tools, host, signal: closed.signal, add: (part) => draw({ parts: [...tools.parts, part] }) });
   // Without them everything else works, so a refusal is no news.
   void send('hints', {}).then(
-    (hints) => closed.signal.aborted || draw(hints),
+    (hints) => draw({ hints }),
     () => undefined,
   );
   return host;

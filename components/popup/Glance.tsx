@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
+import { EntryHelp } from '../filings/EntryHelp.tsx';
 import { type FilingView, filingView } from '../filings/filing-view.ts';
 import { NotedStatus } from '../filings/NotedStatus.tsx';
 import { PasteSms } from '../filings/PasteSms.tsx';
@@ -64,6 +65,7 @@ export function Glance({ filings, read: { value, error }, linkTo }: Props) {
       <FilingGroup turn="over" views={groupOf('over')} {...group} />
       {value?.total === 0 && <p className="note">{progress.empty}</p>}
       <QuickAdd />
+      <EntryHelp />
       {value && value.total > 0 && (
         <p>
           <a href={linkTo()} target="_blank" rel="noreferrer">

@@ -125,9 +125,14 @@ export const filingMessages = {
   /**
    * A page of the two sites has loaded, or is looked at again after a while. The assistant comes where an SMS verification
    * runs or something is late; while a filing is under way, a reader comes to the console, and the assistant when that has
-   * found a `status`.
+   * found a `status`. Into the console comes what reads its way into the form as well, and the assistant when there is
+   * something to say of an `entry`.
    */
-  siteHere: { from: 'page', request: z.object({ status: z.boolean().optional() }), reply: nothing },
+  siteHere: {
+    from: 'page',
+    request: z.object({ status: z.boolean().optional(), entry: z.boolean().optional() }),
+    reply: nothing,
+  },
   /** What runs, the most urgent first: for the banner how many and until when; the list, at most ten, when it is opened. */
   banner: {
     from: 'page',

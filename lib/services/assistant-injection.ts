@@ -22,9 +22,15 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
     if (documentId) await injected.set({ ...present, [tabId]: documentId });
   });
 
-/** Brings what reads a filing's status into a page of the console; it stays away by itself where it is already. */
-export async function bringReader({ tabId, site }: PageSender): Promise<void> {
+/** Brings a script into a page of the console; each stays away by itself where it is already. */
+async function bring(file: '/console-reader.js' | '/entry-reader.js', { tabId, site }: PageSender): Promise<void> {
   if ((await settings()).sites[site].off) return;
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: ['/console-reader.js'] }).catch(() => undefined); // gone on
+  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined); // gone on
 }
+
+/** What reads a filing's status. */
+export const bringReader = (sender: PageSender): Promise<void> => bring('/console-reader.js', sender);
+
+/** What reads the way into the filing. */
+export const bringEntryReader = (sender: PageSender): Promise<void> => bring('/entry-reader.js', sender);

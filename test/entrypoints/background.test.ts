@@ -146,6 +146,9 @@ const requests: Record<MessageName, unknown> = {
   noteResult: { result: '3', eventId: 'e' },
   undoResult: { filingId: 'x', eventId: 'e' },
   statusHere: { code: '2' },
+  entryGuide: { kind: 'blocked', blockers: ['not_verified'] },
+  putAwayEntry: { kind: 'file' },
+  tellEntriesAgain: {},
   noteStatus: { filingId: 'x', code: '2', eventId: 'e', rejections: [] },
   judgeHere: { here: [], earlier: [] },
 };

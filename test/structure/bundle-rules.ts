@@ -18,7 +18,7 @@ const leftToTheWorker = [
   /^lib\/platform\/(?:vault-messages|profile-messages|scan-messages|backup-messages|argon2|kdf|passphrase-key|key-record|crypto|database|device-key|stored|set-aside|second-copies|read-twice|write-twice|write-together|messages|settings-shape)\b/u,
   /^lib\/services\/(?:vault|data-key|held-key|key-on-disk|locking|protect|grants|profiles?|settings|sentinels|assistant-injection)\b/u,
   /^lib\/checks\//u,
-  /^lib\/texts\/checks\b/u,
+  /^lib\/texts\/(?:checks|rejections|why-not)\b/u,
   /^lib\/fields\/kinds\.ts$/u,
   /^lib\/fields\/codes\//u,
   /^lib\/fields\/(?:official-body|answer-for)\.ts$/u,
@@ -42,6 +42,7 @@ const small = [
 const bundles: readonly Bundle[] = [
   { entry: 'entrypoints/sentinel.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/console-reader.ts', owner: 'the worker', without: small },
+  { entry: 'entrypoints/entry-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/assistant.tsx', owner: 'the worker', without: leftToTheWorker },
   { entry: 'entrypoints/background.ts', owner: 'our own pages', without: [/^ics$/u, /^react/u] },
 ];

@@ -3,6 +3,7 @@ import { chinaDay } from '../../../lib/calendar/china-day.ts';
 import { pinyinInitials } from '../../../lib/checks/pinyin-initials.ts';
 import { searchRows } from '../../../lib/checks/search.ts';
 import type { Listed } from '../../../lib/services/tracking/read-filings.ts';
+import { EntryHelp } from '../../filings/EntryHelp.tsx';
 import { QuickAdd } from '../../filings/QuickAdd.tsx';
 import { usePage } from '../../page-context.ts';
 import type { FilingsHere } from '../../use-filings.ts';
@@ -15,6 +16,7 @@ import { ReminderSettings } from './ReminderSettings.tsx';
 import { RemovedFilings } from './RemovedFilings.tsx';
 import { filingSearchRows } from './search-rows.ts';
 import { type FilingShow, shows } from './shows.ts';
+import { TellAgain } from './TellAgain.tsx';
 import type { Known } from './use-details.ts';
 
 interface Props {
@@ -86,6 +88,8 @@ export function AllFilings({ filings, listed, known }: Props) {
         )}
         <RemovedFilings filings={filings} />
       </section>
+      <EntryHelp />
+      <TellAgain />
       <ReminderSettings />
       <CalendarFile listed={listed} />
     </>

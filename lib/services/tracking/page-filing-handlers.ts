@@ -2,7 +2,7 @@ import { now } from '../../platform/clock.ts';
 import type { filingMessages } from '../../platform/filing-messages.ts';
 import type { HandlersOf } from '../../platform/handle-messages.ts';
 import { isOver } from '../../tracker/filing-state.ts';
-import { bringAssistant, bringReader } from '../assistant-injection.ts';
+import { bringAssistant, bringEntryReader, bringReader } from '../assistant-injection.ts';
 import { heldCodes } from './held-codes.ts';
 import { detailsIfOpen, isLinked } from './links.ts';
 import { undoEvent } from './note-event.ts';
@@ -25,9 +25,14 @@ type Asked = 'siteHere' | 'banner' | 'smsHere' | 'noteResult' | 'undoResult' | '
 
 /** What the two sites' pages ask: labels and times alone, but for what the person links in the open vault. */
 export const pageFilingHandlers: Pick<HandlersOf<typeof filingMessages>, Asked> = {
-  siteHere: async ({ status }, sender) => {
+  siteHere: async ({ status, entry }, sender) => {
+    if (entry) {
+      await bringAssistant(sender);
+      return {};
+    }
     const listed = await listedNow();
     const follow = listed.some(isUnderWay);
+    if (sender.site === 'wechat' && !status) await bringEntryReader(sender);
     if (follow && sender.site === 'wechat') await bringReader(sender);
     const matters = waitsOf(listed).length > 0 || listed.some(isLate) || (status === true && follow);
     if (matters) await bringAssistant(sender);

@@ -78,11 +78,12 @@ describe('what a page of the two sites is told', () => {
       expect(await siteHere(...asked)).toEqual({});
       return injected.flatMap((wanted) => (wanted as { files: string[] }).files);
     };
-    expect(await brought({}, page())).toEqual([]);
+    expect(await brought({}, page())).toEqual(['/entry-reader.js']);
     expect(await brought({ status: true }, page())).toEqual([]);
+    expect(await brought({ entry: true }, page('wechat', { tabId: 6 }))).toEqual(['/assistant.js']);
     await follow();
     expect(await brought({}, miit())).toEqual([]);
-    expect(await brought({}, page())).toEqual(['/console-reader.js']);
+    expect(await brought({}, page())).toEqual(['/entry-reader.js', '/console-reader.js']);
     expect(await brought({ status: true }, page())).toContain('/assistant.js');
     await withSms(start - day);
     expect(await brought({}, miit({ tabId: 8 }))).toEqual(['/assistant.js']);

@@ -27,8 +27,17 @@ const ownOfRole: FieldId = 'icp_applets.principal_info.authorization_letter';
 /** Puts answers before the rules. */
 export function factsOf(saved: Saved, { today, scans = new Set(), lang: _, ...about }: Context): Facts {
   const samePerson = saved['ui.applet_principal_same_as_subject'] === '1';
-  const list = (id: FieldId): readonly string[] =>
+  const read = (id: FieldId): readonly string[] =>
     samePerson && ofAppletPrincipal.test(id) && id !== ownOfRole ? [] : [rawAnswer(id, saved) ?? []].flat();
+  // Every rule asks for the same few rows, at every keystroke: each is looked up once.
+  const known = new Map<FieldId, readonly string[]>();
+  const list = (id: FieldId): readonly string[] => {
+    const before = known.get(id);
+    if (before) return before;
+    const found = read(id);
+    known.set(id, found);
+    return found;
+  };
   const text = (id: FieldId): string => list(id)[0] ?? '';
   return {
     saved,

@@ -7,11 +7,20 @@ import type { Context } from './context.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Hit, Rule } from './rule.ts';
+import { accountRules } from './rules/account.ts';
 import { appletRules } from './rules/applet.ts';
+import { approvalRules } from './rules/approvals.ts';
 import { certificateRules } from './rules/certificates.ts';
+import { fileRules } from './rules/files.ts';
+import { kindRules } from './rules/kinds.ts';
+import { nameRules } from './rules/names.ts';
 import { numberRules } from './rules/numbers.ts';
+import { otherFilingRules } from './rules/other-filings.ts';
 import { phoneRules } from './rules/phones.ts';
 import { regionRules } from './rules/regions.ts';
+import { remarkRules } from './rules/remarks.ts';
+import { requiredRules } from './rules/required.ts';
+import { serviceRules } from './rules/services.ts';
 import { shapeRules } from './rules/shapes.ts';
 import { validityRules } from './rules/validity.ts';
 
@@ -24,13 +33,24 @@ export const rules: readonly Rule[] = [
   ...validityRules,
   ...phoneRules,
   ...appletRules,
+  ...nameRules,
+  ...serviceRules,
+  ...approvalRules,
+  ...remarkRules,
+  ...accountRules,
+  ...kindRules,
+  ...otherFilingRules,
+  ...fileRules,
+  ...requiredRules,
 ];
+/** Those a field can be asked about while somebody writes in it. */
+const rulesOfFields = rules.filter(({ ofWhole }) => !ofWhole);
 
-/** The row a path stands for: an entry of a list belongs to the row of the list. */
-export const fieldOf = (path: string): string => path.replace(/\[\d+\]/u, '[]');
+/** The row a path stands for: an entry of a list belongs to the row of the list, one of several files to their row. */
+export const fieldOf = (path: string): string => path.replace(/\[\d+\]$/u, '').replace(/\[\d+\]/u, '[]');
 
 /** A place where a rule is broken, in words. */
-export function findingOf(rule: Rule, { fields, words = {} }: Hit, lang: Lang): Finding {
+export function findingOf(rule: Rule, { fields, words = {}, source = rule.source }: Hit, lang: Lang): Finding {
   const { message, fix } = checkTexts(lang)[rule.id];
   return {
     rule: rule.id,
@@ -38,7 +58,7 @@ export function findingOf(rule: Rule, { fields, words = {} }: Hit, lang: Lang): 
     severity: rule.severity,
     message: say(message, words),
     fix: say(fix, words),
-    source: rule.source,
+    source,
   };
 }
 
@@ -47,18 +67,18 @@ const hitsIn = (asked: readonly Rule[], facts: Facts): { rule: Rule; hit: Hit }[
     .filter((rule) => !rule.when || rule.when(facts))
     .flatMap((rule) => rule.finds(facts).map((hit) => ({ rule, hit })));
 
-/** Every place where a draft breaks a rule, before it is put into words. */
+/** Every place where what is written breaks a rule, before it is put into words; what is missing is told elsewhere. */
 export const hitsOf = (saved: Saved, context: Context): { rule: Rule; hit: Hit }[] =>
-  hitsIn(rules, factsOf(saved, context));
+  hitsIn(rulesOfFields, factsOf(saved, context));
 
 const run = (asked: readonly Rule[], saved: Saved, context: Context): Finding[] =>
   hitsIn(asked, factsOf(saved, context)).map(({ rule, hit }) => findingOf(rule, hit, context.lang));
 
-/** Everything wrong with a draft. */
+/** Everything wrong with a draft; where the context says what it is for, also what is missing for that. */
 export const findings = (saved: Saved, context: Context): Finding[] => run(rules, saved, context);
 
 const rulesOn = Map.groupBy(
-  rules.flatMap((rule) => rule.fields.map((id) => ({ id, rule }))),
+  rulesOfFields.flatMap((rule) => rule.fields.map((id) => ({ id, rule }))),
   ({ id }) => id,
 );
 

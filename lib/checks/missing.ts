@@ -36,18 +36,18 @@ const required = (id: FieldId, facts: Facts): Holds => {
   return typeof when === 'string' ? holds(when, facts, id) : when ? 'yes' : 'no';
 };
 
-const lacking = (kind: FilingKindId, saved: Saved, context: Context, how: Holds): FieldId[] => {
-  const facts = factsOf(saved, context);
+/** Rows that kind of filing requires, `yes` or `perhaps`, and the facts do not answer, in form order. */
+export function lackedBy(kind: FilingKindId, facts: Facts, how: Holds): FieldId[] {
   const asked = fieldIds
     .filter((id) => fields[id].answer === 'saved' && isAsked(id, kind) && required(id, facts) === how)
     .map((id) => standsIn(id, facts));
   return [...new Set(asked)].filter((id) => lacks(id, facts));
-};
+}
 
 /** Rows that kind of filing requires and the draft does not answer, in form order. Files: those without a scan. */
 export const missing = (kind: FilingKindId, saved: Saved, context: Context): FieldId[] =>
-  lacking(kind, saved, context, 'yes');
+  lackedBy(kind, factsOf(saved, context), 'yes');
 
 /** Rows it may require, as the bureau or a fact the draft does not hold decides: 更名函, 居住证, 授权书… */
 export const perhapsMissing = (kind: FilingKindId, saved: Saved, context: Context): FieldId[] =>
-  lacking(kind, saved, context, 'perhaps');
+  lackedBy(kind, factsOf(saved, context), 'perhaps');

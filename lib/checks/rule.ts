@@ -8,6 +8,8 @@ export interface Hit {
   /** Field ids, or 「…[0].…」 for one entry of a list. */
   fields: readonly string[];
   words?: Readonly<Record<string, string | number>>;
+  /** The page that says so of this very word or place, where a rule has several. */
+  source?: string;
 }
 
 /** One thing a form is rejected for. Its message and its fix stand in texts/checks under its id. */
@@ -20,6 +22,8 @@ export interface Rule {
   /** Every place it is broken. An empty answer breaks no rule: what is missing is told elsewhere (missing.ts). */
   finds: (facts: Facts) => readonly Hit[];
   severity: Finding['severity'];
+  /** Told of a whole draft alone (`findings`), never at a field somebody is writing in. */
+  ofWhole?: true;
   /**
    * What the text of a row would be with the fault taken out, where that cannot change what is meant: a region said twice.
    * Absent: what mends it, if anything, are the signs of its kind (spaces, full-width digits).

@@ -22,6 +22,16 @@ export const sources = {
   communityGuide: `${community}/develop/article/doc/000aca82d841f035b351e114f6b013`,
   communityAnswer: `${community}/personal/oCJUsw3v38irdJ1Kh9L0T0kfSMvc/answer`,
   rejections: 'https://www.mpgcw.com/10285.html',
+  /** A cloud vendor's collected reasons for rejections, and registrars on names: second-hand. */
+  vendorRejections:
+    'https://github.com/huaweicloud/huaweicloud-skills/tree/master/skills/cdi/assist/huawei-cloud-icp-process-guidance',
+  nameRules: 'https://www.xinnet.com/service/cjwt/icp/zbnr/2009.html',
+  nameHeads: 'https://xiayuyun.com/zonghe/370392.html',
+  nameOfPerson: 'https://aliyunyh.com/749692.html',
+  accountNames:
+    'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/wxverifyicp/api_submitauthandicp.html',
+  administrator:
+    'http://www.shanxizhongtai.com/tag/%e5%b0%8f%e7%a8%8b%e5%ba%8f%e5%a4%87%e6%a1%88%e5%8f%98%e6%9b%b4/feed',
   licenceWalkthrough: 'https://m.bjhwtx.com/h-nd-165782.html',
   phoneCode: 'https://jishuzhan.net/article/1739454292466601985',
   letters: 'https://github.com/caohui-net/graduation-leave-system',

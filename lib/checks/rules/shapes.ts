@@ -1,4 +1,5 @@
 import { nameOf } from '../../fields/codes/index.ts';
+import { serviceContentGroups } from '../../fields/codes/service-content-groups.ts';
 import type { Kind } from '../../fields/field.ts';
 import { type FieldId, fieldIds, fields } from '../../fields/index.ts';
 import { kinds } from '../../fields/kinds.ts';
@@ -35,6 +36,9 @@ const isKnown = (id: FieldId, code: string): boolean => {
   const list = fields[id].codes;
   return !list || list === 'regions' || nameOf(list, code) !== undefined;
 };
+// A heading of the list of services is known, and told as what it is: services-level.
+const isHeading = (id: FieldId, code: string): boolean =>
+  fields[id].codes === 'serviceContentTypes' && serviceContentGroups.some((group) => group.code === code);
 const isCode = (code: string): boolean => kinds.choice.safeParse(code).success;
 
 /** Answers that are not of their kind at all: nobody could take them. */
@@ -105,7 +109,7 @@ export const shapeRules: readonly Rule[] = [
   {
     id: 'code-unknown',
     fields: coded,
-    finds: strange((id, code) => isCode(code) && !isKnown(id, code)),
+    finds: strange((id, code) => isCode(code) && !isKnown(id, code) && !isHeading(id, code)),
     severity: 'warning',
     source: sources.apply,
     seen,

@@ -24,4 +24,16 @@ describe('what may be written in place of an answer', () => {
     expect(mended('icp_subject.principal_info.mobile', '1380013800')).toEqual([undefined]);
     expect(mended('icp_subject.principal_info.certificate_number', '440305198604120001')).toEqual([undefined]);
   });
+
+  it('is the name as the account has it, where only signs of the keyboard differ', () => {
+    const id: FieldId = 'icp_subject.base_info.name';
+    const at = { ...context, accountSubject: '示例领航(深圳)科技有限公司' };
+    const mends = (name: string) => {
+      const saved = { ...ofCompany, [id]: name };
+      return findings(saved, at).map((found) => mendOf(found, saved, at));
+    };
+    expect(mends('示例领航（深圳） 科技有限公司')).toEqual([{ id, text: at.accountSubject }]);
+    expect(mends('示例領航（深圳）科技有限公司')).toEqual([undefined]);
+    expect(mends('样本领航（深圳）科技有限公司')).toEqual([undefined]);
+  });
 });

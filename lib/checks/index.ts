@@ -8,30 +8,50 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Hit, Rule } from './rule.ts';
 import { accountRules } from './rules/account.ts';
+import { addressRules } from './rules/addresses.ts';
+import { ageRules } from './rules/ages.ts';
 import { appletRules } from './rules/applet.ts';
 import { approvalRules } from './rules/approvals.ts';
+import { bureauRules } from './rules/bureaus.ts';
+import { cardTermRules } from './rules/card-terms.ts';
 import { certificateRules } from './rules/certificates.ts';
 import { fileRules } from './rules/files.ts';
 import { kindRules } from './rules/kinds.ts';
+import { mistakenCertificateRules } from './rules/mistaken-certificates.ts';
 import { nameRules } from './rules/names.ts';
 import { numberRules } from './rules/numbers.ts';
 import { otherFilingRules } from './rules/other-filings.ts';
+import { peopleRules } from './rules/people.ts';
+import { personNameRules } from './rules/person-names.ts';
 import { phoneRules } from './rules/phones.ts';
+import { principalsByProvince } from './rules/principals-by-province.ts';
 import { regionRules } from './rules/regions.ts';
 import { remarkRules } from './rules/remarks.ts';
 import { requiredRules } from './rules/required.ts';
+import { residenceRules } from './rules/residence.ts';
 import { serviceRules } from './rules/services.ts';
 import { shapeRules } from './rules/shapes.ts';
 import { validityRules } from './rules/validity.ts';
+import { zoneRules } from './rules/zones.ts';
 
 /** Every rule, in the order its findings are told: what has no shape at all comes first. */
 export const rules: readonly Rule[] = [
   ...shapeRules,
+  ...personNameRules,
   ...regionRules,
+  ...zoneRules,
+  ...addressRules,
   ...certificateRules,
   ...numberRules,
+  ...mistakenCertificateRules,
+  ...peopleRules,
+  ...ageRules,
   ...validityRules,
+  ...cardTermRules,
   ...phoneRules,
+  ...principalsByProvince,
+  ...residenceRules,
+  ...bureauRules,
   ...appletRules,
   ...nameRules,
   ...serviceRules,

@@ -53,7 +53,7 @@ export const company = {
       email: 'lin.yangben@sample-pilot.example',
       emergency_contact: '13600136004',
       certificate_type: 2,
-      certificate_number: '44030419921116000X',
+      certificate_number: '44030419681116000X',
       certificate_validity_date_start: '20220301',
       certificate_validity_date_end: '长期',
       certificate_photo_front: 'SAMPLE-MEDIA-APPLET-PRINCIPAL-FRONT',

@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 
 const inPage: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+/** Scripts that add to the overlay draw with the assistant's React instead of carrying their own. */
+const addsToOverlay: ReadonlySet<string> = new Set(['checking']);
+const handedReact = fileURLToPath(new URL('components/overlay/handed-react.ts', import.meta.url));
+const handed: Alias = { find: /^react(?:\/jsx-runtime)?$/u, replacement: handedReact };
 const polyfilled: Alias = { find: 'wxt/browser', replacement: '@wxt-dev/webextension-polyfill/browser' };
 
 /** Vite takes aliases as a list or as an object. */
@@ -20,8 +25,9 @@ export default defineConfig({
     // The worker and our own pages speak through webextension-polyfill; what runs in a page goes without its 10 kB: MV3
     // browsers promise by themselves, and in-page scripts use three calls of `runtime`.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => inPage.has(type))) return;
-      config.resolve = { ...config.resolve, alias: [...aliasesOf(config.resolve?.alias), polyfilled] };
+      const own = entrypoints.every(({ name }) => addsToOverlay.has(name));
+      if (!own && entrypoints.some(({ type }) => inPage.has(type))) return;
+      config.resolve = { ...config.resolve, alias: [...aliasesOf(config.resolve?.alias), own ? handed : polyfilled] };
     },
   },
   manifestVersion: 3,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOverReact } from '../components/overlay/hand-over-react.ts';
 import { mountOverlay } from '../components/overlay/mount-overlay.tsx';
 import { answerPopup } from '../lib/platform/answer-popup.ts';
 import { now } from '../lib/platform/clock.ts';
@@ -24,6 +25,7 @@ export default defineUnlistedScript({
     const portal = portalAt(document.location.href);
     if (!portal || here in globalThis) return;
     Object.defineProperty(globalThis, here, { value: true, configurable: true });
+    const drawn = handOverReact();
     const [view, style] = await Promise.all([send('view', {}), send('style', {})]).catch(() => []);
     if (!view || !style) return void Reflect.deleteProperty(globalThis, here);
 
@@ -32,7 +34,7 @@ export default defineUnlistedScript({
     let host: HTMLElement | undefined;
     const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
     const following = createFollowing({ document, assisting, send, now, signal });
-    host = mountOverlay(assisting, { following, view, ...style, send, signal });
+    host = mountOverlay(assisting, { following, view, ...style, send, signal, drawn });
     answerPopup(
       {
         pageState: () => {

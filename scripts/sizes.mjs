@@ -6,7 +6,13 @@ import { gzipSync } from 'node:zlib';
 const folder = '.output/chrome-mv3';
 
 // In bytes; kB as everywhere in this project: 1,000 bytes. A script in no row is a fault: it would weigh unseen.
-const budgets = { 'sentinel.js': 5_000, 'console-reader.js': 5_000, 'entry-reader.js': 5_000, 'assistant.js': 110_000 };
+const budgets = {
+  'sentinel.js': 5_000,
+  'console-reader.js': 5_000,
+  'entry-reader.js': 5_000,
+  'assistant.js': 110_000,
+  'checking.js': 15_000,
+};
 
 const scripts = ['', 'content-scripts']
   .map((inner) => join(folder, inner))

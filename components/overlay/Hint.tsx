@@ -5,8 +5,9 @@ import type { Box } from './box.ts';
 import { Notes } from './Notes.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { hintSpot, type Size } from './placement.ts';
+import { standingOf } from './signs.ts';
 
-interface Props {
+export interface HintProps {
   row: RowState;
   at: Box;
   taken: readonly Box[];
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What a person should know before answering one row. */
-export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }: Props) {
+export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }: HintProps) {
   const { t } = useOverlay();
   const label = row.label || t.panel.unlabelled;
   const element = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }:
       onBlur={onLeave}
     >
       <strong>{label}</strong>
-      {row.outcome && <span className="note"> {t.outcomes[row.outcome]}</span>}
+      <span className="note"> {standingOf(row, t)}</span>
       <Notes row={row} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { RowState } from '../../lib/services/assist-state.ts';
 import { say } from '../../lib/texts/say.ts';
 import type { Box } from './box.ts';
 import { useOverlay } from './overlay-context.ts';
-import { signOf } from './signs.ts';
+import { signOf, standingOf } from './signs.ts';
 
 interface Props {
   row: RowState;
@@ -19,7 +19,7 @@ export function Marker({ row, at, tabStop, open, onShow, onHide, onToggle }: Pro
   const { t } = useOverlay();
   const { sign, tone } = signOf(row);
   const label = row.label || t.panel.unlabelled;
-  const outcome = row.outcome && t.outcomes[row.outcome];
+  const outcome = standingOf(row, t);
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { RowState } from '../../lib/services/assist-state.ts';
 import type { Box } from './box.ts';
-import { Hint } from './Hint.tsx';
 import { Marker } from './Marker.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { markerSpots, type Size } from './placement.ts';
+import { useAssistState } from './use-assist-state.ts';
 import type { Geometry } from './use-geometry.ts';
 import { useOpenHint } from './use-open-hint.ts';
 
@@ -22,7 +22,9 @@ interface Props {
 
 /** A marker beside each row; Tab reaches them as one, arrow keys go from one to the next. */
 export function Markers({ rows, geometry, own, follow }: Props) {
-  const { t } = useOverlay();
+  const tools = useOverlay();
+  const { parts, t } = tools;
+  const Hint = parts.find((part) => part.Hint)?.Hint;
   const taken = useMemo(() => [...geometry.taken, ...own], [geometry, own]);
   const spots = useMemo(() => {
     const wanted = new Map(
@@ -37,6 +39,16 @@ export function Markers({ rows, geometry, own, follow }: Props) {
   const shown = rows.find(({ key }) => key === open?.key);
   const anchor = shown && (spots.get(shown.key) ?? geometry.rows.get(shown.key));
 
+  const { pointed } = useAssistState();
+  const group = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time a person asks
+  useEffect(() => {
+    if (!pointed) return;
+    show({ key: pointed.key, by: 'click' });
+    const at = marked.findIndex(({ key }) => key === pointed.key);
+    group.current?.querySelectorAll('button')[at]?.focus({ preventScroll: true });
+  }, [pointed]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
     if (!step) return;
@@ -49,7 +61,7 @@ export function Markers({ rows, geometry, own, follow }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend */}
-      <div role="group" aria-label={t.hint.group} onKeyDown={onKeyDown}>
+      <div ref={group} role="group" aria-label={t.hint.group} onKeyDown={onKeyDown}>
         {marked.map((row) => (
           <Marker
             key={row.key}
@@ -66,8 +78,9 @@ export function Markers({ rows, geometry, own, follow }: Props) {
           />
         ))}
       </div>
-      {shown && anchor && (
+      {Hint && shown && anchor && (
         <Hint
+          tools={tools}
           row={shown}
           at={anchor}
           taken={taken}

@@ -1,10 +1,12 @@
-import type { RowState } from '../../lib/services/assist-state.ts';
+import type { Judged, RowState } from '../../lib/services/assist-state.ts';
 import { say } from '../../lib/texts/say.ts';
 import { notesOf } from './notes-of.ts';
 import { useOverlay } from './overlay-context.ts';
 import { why } from './why.ts';
 
-/** What to know about a row: its hints with source and date, what hindered it, and why it is taken for this field. */
+type RowNote = Omit<Judged['notes'][number], 'severity'> & Partial<Judged['notes'][number]>;
+
+/** What to know about a row: what was found there, its hints with source and date, what hindered it, and why it is taken for this field. */
 export function Notes({ row }: { row: RowState }) {
   const { hints, t } = useOverlay();
   const notes = notesOf(row.ids, hints);
@@ -12,9 +14,9 @@ export function Notes({ row }: { row: RowState }) {
   return (
     <div className="notes">
       {row.fault && <p className="problem">{t.rowFaults[row.fault]}</p>}
-      {notes.map(({ text, source, seen }) => (
+      {[...(row.judged?.notes ?? []), ...notes].map(({ text, source, seen, severity }: RowNote) => (
         <div key={text}>
-          <p>{text}</p>
+          <p className={severity && (severity === 'error' ? 'problem' : 'caution')}>{text}</p>
           <p className="note">
             {t.hint.source}
             <a href={source} target="_blank" rel="noreferrer noopener">

@@ -18,7 +18,6 @@ import { Panel } from './Panel.tsx';
 import { Preferences } from './Preferences.tsx';
 import { panelWidth } from './panel-width.ts';
 import { edge } from './placement.ts';
-import { Rows } from './Rows.tsx';
 import { Slip } from './Slip.tsx';
 import { isProblem, isRecognised } from './tally.ts';
 import { useAssistState } from './use-assist-state.ts';
@@ -35,7 +34,8 @@ interface Props {
 
 /** Everything the assistant shows in the page: the panel or its edge tab, the markers, and a slip where no panel stands. */
 export function Overlay({ view, onClose }: Props) {
-  const { assisting, following, send, parts, t } = useOverlay();
+  const tools = useOverlay();
+  const { assisting, following, send, parts, t } = tools;
   const state = useAssistState();
   const follow = useFollowState();
   const entry = useEntry();
@@ -100,9 +100,8 @@ export function Overlay({ view, onClose }: Props) {
           <Actions />
           <Capture picked={picked} />
           {parts.map(({ name, InPanel }) => (
-            <InPanel key={name} />
+            <InPanel key={name} tools={tools} />
           ))}
-          <Rows />
           <Preferences
             markers={markers}
             onMarkers={(next) => {
@@ -120,7 +119,7 @@ export function Overlay({ view, onClose }: Props) {
         tab && <EdgeTab side={tab.side} onOpen={panel.unfold} />
       )}
       {parts.map(({ name, Beside }) => (
-        <Beside key={name} />
+        <Beside key={name} tools={tools} />
       ))}
       <Markers rows={marked} geometry={geometry} own={own} follow={markers === 'all' && state.phase !== 'filling'} />
       {slip && <Slip taken={[...taken, ...own]} viewport={viewport} />}

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Reply } from '../../lib/platform/messages.ts';
+import type { Assisting } from '../../lib/services/assist-state.ts';
 import { entryBoard } from '../../lib/services/entry-board.ts';
 import { type Following, hasNews } from '../../lib/services/follow-state.ts';
-import type { JudgedAssisting } from '../../lib/services/with-judgements.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
@@ -29,7 +29,7 @@ interface Options {
  * or in the page's own. Gone with the signal.
  */
 export const mountOverlay = (
-  assisting: JudgedAssisting,
+  assisting: Assisting,
   { following, view, css, send, signal, drawn, mode = 'closed' }: Options,
 ): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
@@ -76,7 +76,7 @@ export const mountOverlay = (
     );
   };
   draw({});
-  drawn?.({ tools, host, signal: closed.signal, add: (part) => draw({ parts: [...tools.parts, part] }) });
+  drawn?.({ tools, host, signal: closed.signal, add: (part) => draw({ parts: [...tools.parts, part], ...part.over }) });
   // Without them everything else works, so a refusal is no news.
   void send('hints', {}).then(
     (hints) => draw({ hints }),

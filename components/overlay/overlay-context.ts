@@ -4,6 +4,7 @@ import type { send } from '../../lib/platform/send.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
 import type { Following } from '../../lib/services/follow-state.ts';
 import type { Texts } from '../../lib/texts/index.ts';
+import type { Part } from './parts.ts';
 
 /** What every part of the overlay draws with. */
 export interface OverlayTools {
@@ -13,6 +14,8 @@ export interface OverlayTools {
   t: Texts;
   /** What to know of every field; empty until the background has told. */
   hints: Reply<'hints'>;
+  /** What scripts that came later add. */
+  parts: readonly Part[];
 }
 
 export const OverlayContext = createContext<OverlayTools | undefined>(undefined);

@@ -8,7 +8,8 @@ export type LeftOutcome = (typeof leftOutcomes)[number];
 const problems: ReadonlySet<Outcome | undefined> = new Set<Outcome>(['differs', 'keptYours', 'couldNot']);
 
 export const isLeft = (row: RowState): boolean => leftOutcomes.some((outcome) => outcome === row.outcome);
-export const isProblem = (row: RowState): boolean => problems.has(row.outcome) || row.fault === 'ambiguous';
+export const isProblem = (row: RowState): boolean =>
+  problems.has(row.outcome) || row.fault === 'ambiguous' || row.judged?.worst !== undefined;
 export const isRecognised = (row: RowState): boolean => row.ids.length > 0;
 
 const count = (rows: readonly RowState[], outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;

@@ -1,6 +1,8 @@
 import type { DriverFault } from '../controls/driver.ts';
 import type { SectionId } from '../fields/field.ts';
 import type { Reason } from '../recognise/decide.ts';
+import type { Scan } from '../recognise/scan.ts';
+import type { ShownPart } from './values-in.ts';
 
 export type { Reason };
 
@@ -29,6 +31,15 @@ export type Fault =
   | 'strangersFile' // put in from another profile, and not to be taken out by a script
   | 'grantOver'; // the permission to fill ended (60 s, route change, reload) before this row's turn
 
+/** What the rules of a filing say of a row: what they found there, or, with no notes, that it is in order. */
+export interface Judged {
+  /** The most severe of its findings. */
+  worst?: 'error' | 'warning';
+  notes: readonly { text: string; source: string; seen: string; severity: 'error' | 'warning' }[];
+  /** It is not what the profile says. */
+  differs?: boolean;
+}
+
 /** One row of the page as the assistant sees it, in page order. Never carries a value. */
 export interface RowState {
   /** Stable while the page stands: group id, or `?` + position for rows not recognised. */
@@ -41,6 +52,8 @@ export interface RowState {
   fault?: Fault;
   /** Why this field: the reasons recognition gives, as keys of texts with their arguments. */
   reasons: readonly Reason[];
+  /** Absent: nothing can be said of it, or nothing has been said yet. */
+  judged?: Judged;
 }
 
 /** What must be confirmed by the person before a fill goes on. */
@@ -86,6 +99,8 @@ export interface AssistState {
   saved?: { name: string };
   /** A refusal of the worker, as a code of platform/faults. */
   refused?: string;
+  /** The row whose hint a person asked for by the keyboard, anew each time. */
+  pointed?: { key: string };
 }
 
 /** What the in-page assistant can do; the overlay draws `state()` and calls these. */
@@ -115,4 +130,10 @@ export interface Assisting {
   keepClear(): readonly DOMRect[];
   /** Moves the focus to a row's control (never clicks). */
   focusRow(key: string): void;
+  /** The page as last read. */
+  page(): Scan;
+  /** What its recognised rows show now, those of the person's own hand left out. */
+  parts(): ShownPart[];
+  /** Whatever writes waits for its turn. */
+  inTurn(deed: () => Promise<void>): Promise<void>;
 }

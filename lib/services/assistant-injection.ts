@@ -22,8 +22,11 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
     if (documentId) await injected.set({ ...present, [tabId]: documentId });
   });
 
-/** Brings a script into a page of the console; each stays away by itself where it is already. */
-async function bring(file: '/console-reader.js' | '/entry-reader.js', { tabId, site }: PageSender): Promise<void> {
+/** Brings a script into a page; each stays away by itself where it is already. */
+async function bring(
+  file: '/console-reader.js' | '/entry-reader.js' | '/checking.js',
+  { tabId, site }: PageSender,
+): Promise<void> {
   if ((await settings()).sites[site].off) return;
   const target = { tabId, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined); // gone on
@@ -34,3 +37,6 @@ export const bringReader = (sender: PageSender): Promise<void> => bring('/consol
 
 /** What reads the way into the filing. */
 export const bringEntryReader = (sender: PageSender): Promise<void> => bring('/entry-reader.js', sender);
+
+/** What judges a form and lists its rows, drawn with the assistant. */
+export const bringChecking = (sender: PageSender): Promise<void> => bring('/checking.js', sender);

@@ -16,6 +16,7 @@ import { accountOn, pageValues } from './page-values.ts';
 import { resultsNow } from './results-now.ts';
 import { createResuming } from './resuming.ts';
 import { rowStates } from './row-states.ts';
+import { shownParts } from './shown-parts.ts';
 import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
 import { watchPage } from './watching.ts';
@@ -144,8 +145,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     await fillAll(opened);
   }
 
-  const place = () => `${route} ${page.step}`;
-  const resuming = createResuming({ look, place, now, inTurn, publish });
+  const resuming = createResuming({ look, place: () => `${route} ${page.step}`, now, inTurn, publish });
   const capturing = createCapturing(send, {
     values: () => {
       look();
@@ -193,5 +193,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     boxOf: (key) => boxOfRow(page, key),
     keepClear: () => keepClear(document, portal, page, host()),
     focusRow: (key) => focusRow(page, key),
+    page: () => page,
+    parts: () => shownParts(page),
+    inTurn,
   };
 }

@@ -1,7 +1,7 @@
 import { now } from '../platform/clock.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
 import { texts } from '../texts/index.ts';
-import { bringAssistant } from './assistant-injection.ts';
+import { bringAssistant, bringChecking } from './assistant-injection.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
 import { checkHandlers } from './check-handlers.ts';
@@ -30,6 +30,7 @@ async function change(wanted: SettingsChange) {
 const all: Omit<Handlers, 'style'> = {
   formHere: async (_, sender) => {
     await bringAssistant(sender);
+    await bringChecking(sender);
     return done;
   },
   view: async (_, { site }) => {

@@ -39,11 +39,23 @@ const small = [
   /^components\//u,
 ];
 
+/** Scripts that add to the overlay use what the assistant has and carry no second one of it. */
+const added = [
+  ...leftToTheWorker,
+  /^react-dom/u,
+  /^wxt\/browser$/u,
+  /^lib\/fields\/index\.ts$/u,
+  /^lib\/texts\/(?!say\.ts)/u,
+  /^lib\/controls\//u,
+  /^lib\/recognise\/(?!composed\.ts)/u,
+];
+
 const bundles: readonly Bundle[] = [
   { entry: 'entrypoints/sentinel.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/console-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/entry-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/assistant.tsx', owner: 'the worker', without: leftToTheWorker },
+  { entry: 'entrypoints/checking.ts', owner: 'the worker or to the assistant', without: added },
   { entry: 'entrypoints/background.ts', owner: 'our own pages', without: [/^ics$/u, /^react/u] },
 ];
 

@@ -32,6 +32,8 @@ const packages: Record<string, RegExp> = {
   idb: /^lib\/platform\//u,
   'wxt/browser': /^(?:lib\/platform|lib\/services|entrypoints)\//u,
   react: /^(?:components|entrypoints)\//u,
+  // Handed over as a whole; everybody else's comes in by the compiler.
+  'react/jsx-runtime': /^components\/overlay\/(?:parts|hand-over-react)\.ts$/u,
   'react-dom/client': /^(?:components|entrypoints)\//u,
   'wxt/utils/define-background': /^entrypoints\//u,
   'wxt/utils/define-content-script': /^entrypoints\//u,

@@ -32,6 +32,8 @@ const sound: Sources = {
   'entrypoints/background.ts': `import { vault } from '../lib/services/vault.ts'; export default vault;`,
   'entrypoints/sentinel.ts': `import { miit } from '../lib/portals/miit.ts'; export default miit;`,
   'entrypoints/console-reader.ts': `export default 1;`,
+  'entrypoints/entry-reader.ts': `export default 1;`,
+  'entrypoints/checking.ts': `export default 1;`,
   'entrypoints/assistant.tsx': `import { FillBar } from '../components/overlay/FillBar.tsx';
     import type { vault } from '../lib/services/vault.ts'; export default [FillBar] as unknown as typeof vault;`,
   'test/lib/sound.test.ts': `it.each([1])('runs', () => {}); it.runIf(true)('runs', () => {}); list.skip();`,
@@ -45,6 +47,8 @@ const byName = 'an own file is imported by its written-out name';
 const packaged = 'a package is imported where it may be, and nowhere else';
 const sentinel = 'entrypoints/sentinel.ts carries nothing that belongs to the worker';
 const reader = 'entrypoints/console-reader.ts carries nothing that belongs to the worker';
+const entry = 'entrypoints/entry-reader.ts carries nothing that belongs to the worker';
+const checking = 'entrypoints/checking.ts carries nothing that belongs to the worker or to the assistant';
 const assistant = 'entrypoints/assistant.tsx carries nothing that belongs to the worker';
 const background = 'entrypoints/background.ts carries nothing that belongs to our own pages';
 const network = 'nothing of ours reaches out to the network';
@@ -82,6 +86,8 @@ const breaking: [says: string, sources: Sources][] = [
   [sentinel, { 'lib/portals/miit.ts': `import '../texts/zh-CN.ts';` }],
   [sentinel, { 'entrypoints/sentinel.ts': `import 'wxt/browser';` }],
   [reader, { 'entrypoints/console-reader.ts': `import '../lib/controls/menu.ts';` }],
+  [entry, { 'entrypoints/entry-reader.ts': `import '../lib/controls/menu.ts';` }],
+  [checking, { 'entrypoints/checking.ts': `import '../lib/controls/menu.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import '../../lib/services/vault.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import { type Kinds } from '../../lib/fields/kinds.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import('../../lib/fields/codes/regions.ts');` }],
@@ -104,7 +110,7 @@ const breaking: [says: string, sources: Sources][] = [
   ['no file but a table has more than 200 lines', { 'lib/services/a.ts': long(201) }],
   [
     'half of the files have at most 60 lines',
-    Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`lib/services/a${at}.ts`, long(61)])),
+    Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`lib/services/a${at}.ts`, long(61)])),
   ],
   [named, { 'lib/fields/utils.ts': '' }],
   [named, { 'lib/fields/labelText.ts': '' }],

@@ -53,5 +53,8 @@ export const fakeAssisting = (
     boxOf: (key) => boxes().get(key),
     keepClear: () => [...boxes().values(), ...taken()],
     focusRow: (key) => void note('focusRow')(key),
+    page: () => ({ isForm: true, found: [], unfound: [], controls: [], labels: [] }),
+    parts: () => [],
+    inTurn: (deed) => deed(),
   };
 };

@@ -1,13 +1,16 @@
 import { onTestFinished } from 'vitest';
+import { checkingPart } from '../../../components/overlay/checking/checking-part.tsx';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import css from '../../../components/overlay/overlay.css?inline';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
 import type { FollowState } from '../../../lib/services/follow-state.ts';
 import { hintsIn } from '../../../lib/services/hints-in.ts';
+import { withJudgements } from '../../../lib/services/with-judgements.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { type Answers, fakeSend } from '../fake-send.ts';
 import { fakeAssisting, row } from './fake-assisting.ts';
+import { fakeChecking } from './fake-checking.ts';
 import { fakeFollowing } from './fake-following.ts';
 
 export const profiles: Reply<'profilesHere'> = [
@@ -64,6 +67,8 @@ export const showOverlay = (
     ...answers,
   });
   const following = fakeFollowing(follow);
+  const judged = withJudgements(assisting);
+  const checking = fakeChecking();
   const stop = new AbortController();
   const host = mountOverlay(assisting, {
     following,
@@ -71,9 +76,10 @@ export const showOverlay = (
     view: { ...view, texts: texts(look.lang ?? 'zh-CN'), ...look },
     send,
     signal: stop.signal,
+    drawn: ({ add }) => add(checkingPart(checking, judged)),
     mode: 'open',
   });
   asked.length = 0; // the hints: asked for by itself
   onTestFinished(() => stop.abort());
-  return { assisting, following, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
+  return { assisting, judged, checking, following, asked, host, inputs, stop, shadow: host.shadowRoot as ShadowRoot };
 };

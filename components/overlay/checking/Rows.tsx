@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { say } from '../../lib/texts/say.ts';
-import { useOverlay } from './overlay-context.ts';
+import { say } from '../../../lib/texts/say.ts';
+import { useOverlay } from '../overlay-context.ts';
+import { isLeft } from '../tally.ts';
+import { useAssistState } from '../use-assist-state.ts';
 import { Row } from './Row.tsx';
-import { isLeft } from './tally.ts';
-import { useAssistState } from './use-assist-state.ts';
 
 /** Every row of the page with what became of it; at first those that leave something to do. */
 export function Rows() {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { RowState } from '../../lib/services/assist-state.ts';
-import { GenuineButton } from './GenuineButton.tsx';
-import { Notes } from './Notes.tsx';
-import { useOverlay } from './overlay-context.ts';
-import { signOf } from './signs.ts';
+import type { RowState } from '../../../lib/services/assist-state.ts';
+import { GenuineButton } from '../GenuineButton.tsx';
+import { Notes } from '../Notes.tsx';
+import { useOverlay } from '../overlay-context.ts';
+import { signOf, standingOf } from '../signs.ts';
 
 /** One row: label and outcome; opened, why it is this field, the way to it, and the profile's value on offer. */
 export function Row({ row }: { row: RowState }) {
@@ -11,6 +11,7 @@ export function Row({ row }: { row: RowState }) {
   const [open, setOpen] = useState(false);
   const label = row.label || t.panel.unlabelled;
   const { sign, tone } = signOf(row);
+  const standing = standingOf(row, t);
   // Heard and hovered without opening the row: what hindered it, else what opening tells.
   const hint = row.fault ? t.rowFaults[row.fault] : t.panel.why;
   const offered = row.outcome === 'keptYours' || row.outcome === 'differs';
@@ -21,7 +22,7 @@ export function Row({ row }: { row: RowState }) {
           {sign}
         </span>
         <span className="clip">{label}</span>
-        {row.outcome && <span className="note">{t.outcomes[row.outcome]}</span>}
+        <span className="note">{standing}</span>
       </button>
       {(open || offered) && (
         <div className="deeds">

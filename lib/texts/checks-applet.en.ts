@@ -13,6 +13,11 @@ export const checksAppletEn: Record<keyof typeof checksAppletZhCN, { message: st
     message: 'The name holds 「{word}」; so named by others than bodies of the state, it is easily rejected.',
     fix: 'Rename it before filing; with an authorization, upload the proof under 小程序其它附件.',
   },
+  'applet-name-sensitive': {
+    message:
+      'The name holds 「{word}」; sensitive or boasting words are easily rejected, or close the way into the filing.',
+    fix: 'Rename it before filing.',
+  },
   'applet-name-unit': {
     message:
       'The name of an individual’s mini program holds 「{word}」, like a firm or a trade; it is easily rejected.',

@@ -12,6 +12,10 @@ export const checksAppletZhCN = {
     message: '名称里有「{word}」，非国家级单位用这类字头容易被驳回。',
     fix: '改名后再备案；确有授权的，在小程序其它附件里上传证明。',
   },
+  'applet-name-sensitive': {
+    message: '名称里有「{word}」，这类敏感或夸大的用语容易被驳回，也可能没有备案入口。',
+    fix: '改名后再备案。',
+  },
   'applet-name-unit': {
     message: '个人小程序的名称里有「{word}」，像单位或行业，容易被驳回。',
     fix: '换成与个人用途有关的名称，先改名再备案。',

@@ -23,7 +23,7 @@ export const checksEn: typeof checksZhCN = {
     message: 'A certificate number holds no spaces and has at least 4 signs.',
     fix: 'Type it again from the certificate, without spaces.',
   },
-  'code-form': { message: '“{code}” is not the code of a choice.', fix: 'Choose again from the list.' },
+  'code-form': { message: 'What stands here is not the code of a choice.', fix: 'Choose again from the list.' },
   'code-unknown': {
     message: 'The code “{code}” is not among the known choices and will not be filled.',
     fix: 'Choose again from the list; if the platform has added a choice, pick it on the official page yourself.',

@@ -12,7 +12,7 @@ export const checksZhCN = {
     message: '证件号码中间不能有空格，也不会短于 4 位。',
     fix: '照证件重新输入，去掉空格。',
   },
-  'code-form': { message: '「{code}」不是选项的代码。', fix: '从列表里重新选择。' },
+  'code-form': { message: '这里写的不是选项的代码。', fix: '从列表里重新选择。' },
   'code-unknown': {
     message: '代码「{code}」不在已知的选项里，不会自动填充。',
     fix: '从列表里重新选择；若是平台新增的选项，到官方页面上手动选。',

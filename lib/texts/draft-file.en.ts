@@ -34,7 +34,7 @@ export const draftFileEn: Reworded<typeof draftFileZhCN> = {
     },
     'value-shape': {
       message: 'Values not of the type the interface takes, so not checked: {count}.',
-      fix: 'Numbers of certificates, phones and dates are quoted texts, codes are integers; lists take [], objects {}.',
+      fix: 'Numbers of certificates, phones and dates are quoted texts, codes are integers; lists take [brackets], objects braces.',
     },
     'face-check': {
       message: 'The task id of the face check is still missing.',

@@ -34,7 +34,7 @@ export const draftFileZhCN = {
     },
     'value-shape': {
       message: '有 {count} 处的值不是接口要的类型，没有检查。',
-      fix: '号码和日期用带引号的字符串，代码用整数；列表用 []，对象用 {}。',
+      fix: '号码和日期用带引号的字符串，代码用整数；列表用方括号，对象用花括号。',
     },
     'face-check': {
       message: '还没有人脸核身任务号。',

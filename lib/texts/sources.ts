@@ -27,6 +27,9 @@ export const sources = {
     'https://github.com/huaweicloud/huaweicloud-skills/tree/master/skills/cdi/assist/huawei-cloud-icp-process-guidance',
   nameRules: 'https://www.xinnet.com/service/cjwt/icp/zbnr/2009.html',
   nameHeads: 'https://xiayuyun.com/zonghe/370392.html',
+  /** Words the registers of firms ask for an authorization of, as the approving office lists them. */
+  registeredWords: 'http://timandgene.com/e/DoPrint/?classid=30&id=775',
+  nameOfIndividual: 'https://1z345.cn/260.html',
   nameOfPerson: 'https://aliyunyh.com/749692.html',
   accountNames:
     'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/wxverifyicp/api_submitauthandicp.html',

@@ -27,7 +27,9 @@ const isPlace = (path: string): boolean => {
   return (isFieldId(id) && id.startsWith('icp_')) || fieldIds.some((field) => field.startsWith(`${id}.`));
 };
 
-const isTaskId = (path: string, value: unknown): boolean => path === faceCheck && typeof value === 'string';
+/** The id of a face check: no row a profile holds, but the interface takes it. */
+const isTaskId = (path: string, value: unknown): boolean =>
+  isFieldId(path) && fields[path].answer === 'by-hand' && typeof value === 'string';
 
 /** What a body may hold beside the rows of the form, or holds in another way than the interface takes. */
 const rows: Record<StrayId, Row> = {

@@ -24,6 +24,13 @@ export const stateWords: readonly NameWord[] = [
     ['人大', /[个私他众工法本成]人大|人大[学会]/u],
   ),
   ...from(sources.nameHeads, '华夏', '监察'),
+  ...from(sources.registeredWords, '全国', '国际'),
+];
+
+/** Words that stop a name wherever they stand, or boast. */
+export const sensitiveWords: readonly NameWord[] = [
+  ...from(sources.nameRules, '反腐', '赌博', '廉政', '色情'),
+  ...from(sources.nameOfIndividual, '最高级', ['第一', /第一[次步课章天年个]/u]),
 ];
 
 /** Words that make an individual's name that of a firm, an association or a medium. */

@@ -4,7 +4,7 @@ import { plain } from '../../fields/plain.ts';
 import { sources } from '../../texts/sources.ts';
 import type { Facts } from '../facts.ts';
 import { eachOf, type Hit, type Rule } from '../rule.ts';
-import { type NameWord, placeNames, stateWords, tradeWords, unitWords } from './name-words.ts';
+import { type NameWord, placeNames, sensitiveWords, stateWords, tradeWords, unitWords } from './name-words.ts';
 
 const seen = '2026-11';
 const name = 'icp_applets.base_info.name';
@@ -65,6 +65,14 @@ export const nameRules: readonly Rule[] = [
     finds: firstOf(stateWords),
     severity: 'warning',
     source: sources.vendorRejections,
+    seen,
+  },
+  {
+    id: 'applet-name-sensitive',
+    fields: [name, subjectName],
+    finds: firstOf(sensitiveWords),
+    severity: 'warning',
+    source: sources.nameRules,
     seen,
   },
   {

@@ -21,15 +21,15 @@ const isBlank = (text: string): boolean => text.trim() === '';
 
 const coded = saved.filter((id) => fields[id].codes && fields[id].codes !== 'regions');
 
+const isCode = (code: string): boolean => kinds.choice.safeParse(code).success;
+
 /** Codes a list does not have: paths of list rows count their entries, other rows are named as one. */
 const strange = (isStrange: (id: FieldId, code: string) => boolean) => (facts: Facts) =>
   coded.flatMap((id) =>
     facts
       .list(id)
       .flatMap((code, at): Hit[] =>
-        code !== '' && isStrange(id, code)
-          ? [{ fields: [id.replace('[]', `[${at}]`)], words: { code: code.slice(0, 20) } }]
-          : [],
+        code !== '' && isStrange(id, code) ? [{ fields: [id.replace('[]', `[${at}]`)], words: { code } }] : [],
       ),
   );
 const isKnown = (id: FieldId, code: string): boolean => {
@@ -39,7 +39,6 @@ const isKnown = (id: FieldId, code: string): boolean => {
 // A heading of the list of services is known, and told as what it is: services-level.
 const isHeading = (id: FieldId, code: string): boolean =>
   fields[id].codes === 'serviceContentTypes' && serviceContentGroups.some((group) => group.code === code);
-const isCode = (code: string): boolean => kinds.choice.safeParse(code).success;
 
 /** Answers that are not of their kind at all: nobody could take them. */
 export const shapeRules: readonly Rule[] = [

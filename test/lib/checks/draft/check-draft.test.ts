@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../lib/checks/draft/check-draft.ts';
+import { DraftFault } from '../../../../lib/checks/draft/draft-fault.ts';
+import { filingKinds } from '../../../../lib/fields/codes/filing-kinds.ts';
+import { fieldIds } from '../../../../lib/fields/index.ts';
 import { draftFileEn } from '../../../../lib/texts/draft-file.en.ts';
 import { draftFileZhCN } from '../../../../lib/texts/draft-file.zh-CN.ts';
 import { company } from '../../../sample/company.ts';
@@ -26,6 +30,73 @@ describe('a draft checked', () => {
     old.icp_subject.principal_info.certificate_validity_date_end = '20261120';
     expect(found(old, 'validity-expired')).toHaveLength(1);
     expect(found(old, 'validity-expired', { today: '2026-11-19' })).toEqual([]);
+  });
+
+  it('is for what the records it names allow, where it does not say', () => {
+    const kinds = (payload: unknown, context: unknown) =>
+      check(payload, context)
+        .map(({ rule }) => rule)
+        .filter((rule) => /kind/u.test(rule));
+    const onRecord = structuredClone(company) as typeof company & { icp_subject: { base_info: object } };
+    Object.assign(onRecord.icp_subject.base_info, { record_number: '粤ICP备12345678号' });
+    expect(kinds(company, { province_on_record: '440000' })).toEqual([]);
+    expect(kinds(onRecord, {})).toEqual([]);
+    expect(kinds(applet({ record_number: '粤ICP备12345678号-1X' }), {})).toEqual([]);
+    expect(kinds(company, { province_on_record: '440000', filing_kind: 'first' })).toEqual(['kind-on-record']);
+    expect(kinds(onRecord, { filing_kind: 'first' })).toEqual(['record-number-kind']);
+  });
+
+  it('of a cancellation asks only for what that needs', () => {
+    const at = (cancel_type: number) => check({ cancel_type, cancel_reason: 1 }, { filing_kind: 'cancel_access' });
+    expect(at(3)).toEqual([]);
+    expect(at(2).map(({ rule }) => rule)).toEqual(['cancel-type-kind']);
+  });
+
+  it('whatever stands in it, is judged or refused, and repeats no text of it', { timeout: 60_000 }, () => {
+    const texts = [
+      '440305198604120000',
+      '13800138001',
+      '赵样本',
+      'a@b',
+      '   ',
+      '示'.repeat(300),
+      '__proto__',
+      '24',
+      '',
+    ];
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(...texts, 0, 24, -1, 1e20, true, null, [], {}, ['24', 3], [{ type: 9 }], {
+        a: { b: [] },
+      }),
+    );
+    const paths = fieldIds.filter((id) => id.startsWith('icp_')).map((id) => id.replace('[]', '.0').split('.'));
+    const edit = fc.tuple(fc.constantFrom(...paths), fc.nat({ max: 5 }), value);
+    const context = fc.record(
+      { filing_kind: fc.constantFrom(...filingKinds.map(({ id }) => id)), province_on_record: fc.constant('440000') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), context, (edits, said) => {
+        const body: Record<string, unknown> = structuredClone(company);
+        for (const [path, depth, what] of edits) {
+          let tree = body;
+          const keys = path.slice(0, Math.max(1, path.length - (depth > 3 ? 1 : 0)));
+          for (const key of keys.slice(0, -1)) {
+            if (typeof tree[key] !== 'object' || tree[key] === null) tree[key] = {};
+            tree = tree[key] as Record<string, unknown>;
+          }
+          tree[keys.at(-1) ?? ''] = what;
+        }
+        try {
+          for (const { message, fix, fields } of check(body, said)) {
+            expect(fields.length).toBeGreaterThan(0);
+            expect(message + fix).not.toMatch(/440305198604120000|13800138001|赵样本|a@b|示{9}|[{}]|undefined/u);
+          }
+        } catch (error) {
+          if (!(error instanceof DraftFault)) throw error;
+        }
+      }),
+    );
   });
 
   it('tells codes no list has, and codes that are none', () => {
@@ -87,6 +158,14 @@ describe('of a body alone it tells', () => {
       'icp_applets.base_info.nrlx_details[2].type',
     ]);
     expect(found(company, 'ride-hailing-code')).toEqual([]);
+  });
+
+  it('nothing of task ids, which are no rows of the form', () => {
+    const body = structuredClone(company) as typeof company & { icp_subject: { principal_info: object } };
+    Object.assign(body.icp_subject.principal_info, { verify_task_id: 'SAMPLE-TASK' });
+    expect(check(body)).toEqual([]);
+    Object.assign(body.icp_subject.principal_info, { verify_task_id: 3 });
+    expect(check(body).map(({ rule }) => rule)).toEqual(['value-shape']);
   });
 
   it('all of it in the language asked for', () => {

@@ -97,6 +97,8 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
         '示例人大代表',
         '华夏示例',
         '示例监察',
+        '全国示例',
+        '示例国际',
         '中央空调中央',
       ],
     ),
@@ -105,6 +107,10 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
     [{ [name]: '中国示例', [subjectType]: '1' }, []],
     [{ [name]: '中国示例', [subjectType]: '3' }, [name]],
     [{ [name]: '中国示例' }, [name], ofPerson],
+  ],
+  'applet-name-sensitive': [
+    ...is(name, ['示例预约助手', '示例第一课'], ['示例赌博', '反腐示例', '示例第一', '示例第一次第一', '示例最高级']),
+    [{ [name]: '示例第一', [subjectName]: '示例第一中学' }, []],
   ],
   'applet-name-unit': [
     ...is(

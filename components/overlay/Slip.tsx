@@ -23,6 +23,7 @@ export function Slip({ taken, viewport }: Props) {
   const { following, t } = useOverlay();
   const follow = useFollowState();
   const entry = useEntry();
+  const { banner } = follow;
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>();
   const last = useRef<Box>(undefined);
@@ -47,7 +48,7 @@ export function Slip({ taken, viewport }: Props) {
     >
       <div className="grow">
         <News />
-        {!follow.quiet && <Entry />}
+        {!follow.quiet && !banner.sms && !banner.late && <Entry />}
         {!follow.quiet && <BannerLine />}
       </div>
       <button

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { FilingView } from './life/filing-view.ts';
-import { sampleRejections } from './life/rejections.ts';
+import { allRejections } from './life/rejections.ts';
 import { test } from './life-test.ts';
 
 const form = (applet: string) => ({
@@ -70,6 +70,35 @@ test('before there is a filing home says what is missing, and the banner asks fo
   await expect(page.getByRole('link', { name: '去备案' })).toHaveCount(0);
 });
 
+test('an entry that is closed shows no way in, or refuses whoever presses it', async ({ page }) => {
+  await open(page, home, '示例入口', 'entry=closed');
+  await expect(page.getByText('未备案', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: '去备案' })).toHaveCount(0);
+  await open(page, settings, '示例入口', 'entry=closed');
+  await expect(page.getByRole('heading', { name: '小程序备案' }).last()).toBeVisible();
+  await expect(page.getByRole('link', { name: '去备案' })).toHaveCount(0);
+  for (const [entry, text] of [
+    ['quota', '今日备案额度已用完'],
+    ['limit', '当前主体已超出小程序备案数量上限'],
+  ]) {
+    await open(page, home, '示例入口', `entry=${entry}`);
+    await page.getByRole('link', { name: '去备案' }).click();
+    await expect(page.getByRole('alert')).toHaveText(text ?? '');
+    expect(page.url()).toContain(home);
+  }
+});
+
+for (const frame of ['top', 'iframe', 'shadow'])
+  test(`from the preview 【上一页】 twice and 【取消】 lead to the filing type: frame=${frame}`, async ({ page }) => {
+    await open(page, '/wxamp/practice/preview', '示例预览', `frame=${frame}`);
+    const place = frame === 'iframe' ? page.frameLocator('#js_iframe') : page;
+    await expect(place.getByRole('heading', { name: '材料预览' })).toBeVisible();
+    await place.getByRole('button', { name: '上一页' }).click();
+    await place.getByRole('button', { name: '上一页' }).click();
+    await place.getByRole('button', { name: '取消' }).click();
+    await expect(place.getByRole('heading', { name: '主办单位信息填写' })).toBeVisible();
+  });
+
 test('微信认证 has states of its own', async ({ page }) => {
   await open(page, home, '示例认证', `verification=${encodeURIComponent('平台审核中')}`);
   await expect(page.getByRole('listitem').filter({ hasText: '微信认证' })).toContainText('平台审核中');
@@ -88,13 +117,15 @@ test('设置 stays as it is without a filing, and shows how one stands', async (
   await expect(page.getByRole('heading', { name: '主办单位信息填写' })).toBeVisible();
 });
 
-for (const reasons of ['table', 'list'])
+for (const reasons of ['table', 'list', 'boxes', 'terms', 'lines'])
   test(`known reasons stand with field and suggestion: ${reasons}`, async ({ page }) => {
-    const ids = sampleRejections.map(({ id }) => id);
-    await open(page, record, '示例驳回', `reasons=${reasons}&sample=${ids}`);
-    for (const { key_name, error, suggest } of sampleRejections)
-      for (const words of [key_name, error, suggest].filter(Boolean))
-        await expect(page.getByText(words).first()).toBeVisible();
+    await open(page, record, '示例驳回', `reasons=${reasons}&sample=all`);
+    const reason = page.locator('.filing_reasons');
+    await expect(reason).toBeVisible();
+    const said = await reason.innerText();
+    expect(allRejections.length).toBeGreaterThan(50);
+    for (const { key_name, error, suggest } of allRejections)
+      for (const words of [key_name, error, suggest]) expect(said).toContain(words);
     await expect(page.getByText('练习示例')).toBeVisible();
   });
 

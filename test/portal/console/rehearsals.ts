@@ -39,6 +39,16 @@ const life = [
     href: `/wxamp/practice/record?sample=r035,r024,r023,r027,r030,r038&${session}`,
   },
   {
+    title: '没有备案入口',
+    note: '缺信息、缺类目、缺认证，入口关闭，当天额度用完，各是什么样子',
+    href: `/wxamp/index/index?blocked=1031&${session}`,
+  },
+  {
+    title: '预览页',
+    note: '【上一页】两次再【取消】，回到验证备案类型',
+    href: `/wxamp/practice/preview?${session}`,
+  },
+  {
     title: '复用资料',
     note: '先有一个备案成功的小程序；主体负责人在手机上打开链接确认后，只填小程序信息',
     href: `${form}?first=reuse&applet=${encodeURIComponent('示例新小程序')}&${session}`,

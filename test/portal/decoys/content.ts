@@ -6,6 +6,8 @@ export type DecoyRow = Partial<RowView> & Pick<RowView, 'control' | 'label'>;
 export interface DecoySection {
   heading?: string;
   prose?: string;
+  /** What stands there instead while the way into the filing is closed. */
+  closed?: string;
   /** Once the mini program has a filing, how that stands comes in the place of the prose. */
   filing?: true;
   rows?: DecoyRow[];

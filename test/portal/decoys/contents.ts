@@ -28,6 +28,7 @@ export const contents: Record<string, DecoyContent> = {
         filing: true,
         prose:
           '<p>未备案。根据要求，小程序须完成备案。<a href="/wxamp/practice/filing?token=1000000000&lang=zh_CN">去备案</a></p>',
+        closed: '<p>未备案</p>',
       },
       {
         heading: '管理员信息',

@@ -11,6 +11,7 @@ import { oldRow } from './old-row.ts';
 interface Part {
   heading?: string;
   prose?: string;
+  closed?: string;
   filing?: true;
   rows: { view: RowView; value: Value }[];
 }
@@ -46,7 +47,7 @@ export const decoyPage = defineComponent({
         <div v-for="part in parts" class="decoy_part">
           <h3 v-if="part.heading">{{ part.heading }}</h3>
           <filing-panel v-if="part.filing && seen && seen.filing" :seen="seen" :variant="life" :kit="kit" :layers="layers"></filing-panel>
-          <div v-else-if="part.prose" v-html="part.prose"></div>
+          <div v-else-if="part.prose" v-html="part.closed && life && (life.blocked || life.entry === 'closed') ? part.closed : part.prose"></div>
           <component v-if="part.rows.length" :is="!content.old && kit.rows || 'div'">
             <component v-for="(row, index) in part.rows" :key="index" :is="content.old ? 'old-row' : kit.row"
               :row="row.view" :variant="variant" :value="row.value" @input="row.value = $event">

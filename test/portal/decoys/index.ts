@@ -4,6 +4,8 @@ export interface Decoy {
   url: string;
   /** Text that stands on the page once it is complete. */
   ready: string;
+  /** Shows the way into the filing, which is told of in a line: still no form, and still nothing is touched. */
+  tells?: true;
 }
 
 const wechat = (id: string, path: string, ready: string): Decoy => ({
@@ -19,7 +21,7 @@ const miit = (route: string, ready: string): Decoy => ({
 
 export const decoys: readonly Decoy[] = [
   wechat('login', '/cgi-bin/loginpage', '登录微信公众平台'),
-  wechat('settings', '/wxamp/basicprofile/index', '基本设置'),
+  { ...wechat('settings', '/wxamp/basicprofile/index', '基本设置'), tells: true },
   wechat('invoice', '/wxamp/invoice/apply', '开具发票'),
   wechat('advertising', '/wxamp/ad/contact', '广告主联系人'),
   wechat('template', '/wxamp/newtmpl/edit', '编辑消息模板'),

@@ -1,4 +1,5 @@
 import type { Rejection } from './filing.ts';
+import { knownRejections } from './known-rejections.ts';
 
 export interface SampleRejection extends Rejection {
   id: string;
@@ -96,6 +97,9 @@ export const sampleRejections: readonly SampleRejection[] = [
   { id: 'r062', of: 'bureau', key_name: '', error: '管局审核拒绝', suggest: '请按说明逐条修改后重新提交' },
 ];
 
+/** All there are, those the control page offers first. */
+export const allRejections: readonly SampleRejection[] = [...sampleRejections, ...knownRejections];
+
 const isReason = (value: unknown): value is Rejection => {
   const { key_name, error, suggest, field } = { ...(value as object) } as Record<string, unknown>;
   return [key_name, error, suggest, field ?? ''].every((part) => typeof part === 'string');
@@ -103,7 +107,7 @@ const isReason = (value: unknown): value is Rejection => {
 
 /** Reasons by the id of a sample or written out; the first sample of who decides where none is given. */
 export function rejectionsOf(asked: unknown, of: SampleRejection['of']): readonly Rejection[] {
-  const named = (one: unknown) => sampleRejections.find(({ id }) => id === one) ?? one;
+  const named = (one: unknown) => allRejections.find(({ id }) => id === one) ?? one;
   const found = (Array.isArray(asked) ? asked : []).map(named).filter(isReason);
   const chosen = found.length > 0 ? found : sampleRejections.filter((one) => one.of === of).slice(0, 1);
   return chosen.map(({ key_name, error, suggest, field }) => ({ key_name, error, suggest, field }));

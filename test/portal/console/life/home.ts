@@ -13,6 +13,12 @@ interface Line {
   action?: { text: string; href: string };
 }
 
+/** What a person is told who presses 【去备案】 in vain: back-translated, as the English FAQ has it (read 2026-10). */
+const refusals: Partial<Record<LifeVariant['entry'], string>> = {
+  quota: '今日备案额度已用完',
+  limit: '当前主体已超出小程序备案数量上限',
+};
+
 /** What a filing leads to from here: to the form where something is to do, else to the page of its own. */
 function filingAction(filing: Shown | undefined, blocked: boolean): Line['action'] {
   const [first] = actionsFor(filing);
@@ -29,6 +35,7 @@ export const homePage = defineComponent({
   data: () => ({
     card: consoleText('release_card'),
     banner: consoleText('banner_supplement'),
+    refused: '',
     notices: [
       '关于规范小程序备案信息填写的通知（示例）',
       '备案审核常见问题：平台审核驳回怎么办（示例）',
@@ -40,7 +47,7 @@ export const homePage = defineComponent({
       const { filing } = this.seen;
       const { verification, blocked, published } = this.life;
       const blockers = filingStatuses.find(({ code }) => code === blocked)?.blockers ?? [];
-      const open = filing === undefined && blockers.length > 0;
+      const shut = filing === undefined && (blockers.length > 0 || this.life.entry === 'closed');
       return [
         { title: '小程序信息', state: blockers.includes('basic_info_missing') ? '未填写' : '已完成' },
         { title: '小程序类目', state: blockers.includes('category_missing') ? '未设置' : '已设置' },
@@ -48,13 +55,22 @@ export const homePage = defineComponent({
         {
           title: '小程序备案',
           state: filing?.statusText ?? consoleText('not_filed'),
-          action: filingAction(filing, open),
+          action: filingAction(filing, shut),
         },
         { title: '小程序发布', state: published ? '已发布' : '未发布' },
       ];
     },
     bannered(): boolean {
       return this.life.published && this.seen.filing === undefined;
+    },
+  },
+  methods: {
+    /** Where nobody is let in today, the button says so instead of leading on. */
+    enter(event: Event, text: string) {
+      const refusal = text === consoleText('go_file') ? refusals[this.life.entry] : undefined;
+      if (refusal === undefined) return;
+      event.preventDefault();
+      this.refused = refusal;
     },
   },
   template: `
@@ -66,13 +82,14 @@ export const homePage = defineComponent({
         <ul v-else-if="life.card === 'rows'">
           <li v-for="line in lines" :key="line.title" class="home_row">
             <span class="home_row_title">{{ line.title }}</span><span class="home_row_state">{{ line.state }}</span>
-            <a v-if="line.action" :href="line.action.href" target="_top">{{ line.action.text }}</a>
+            <a v-if="line.action" :href="line.action.href" target="_top" @click="enter($event, line.action.text)">{{ line.action.text }}</a>
           </li>
         </ul>
         <template v-else>
           <p v-for="line in lines" :key="line.title" class="home_line">{{ line.title }} {{ line.state }}</p>
-          <p v-if="lines[3].action"><a :href="lines[3].action.href" target="_top">{{ lines[3].action.text }}</a></p>
+          <p v-if="lines[3].action"><a :href="lines[3].action.href" target="_top" @click="enter($event, lines[3].action.text)">{{ lines[3].action.text }}</a></p>
         </template>
+        <p v-if="refused" class="home_refused" role="alert">{{ refused }}</p>
       </section>
       <section class="home_card">
         <h3>版本</h3>

@@ -5,7 +5,9 @@ const choices = {
   /** 微信认证, which has states of its own; none of them is about the filing. */
   verification: ['未认证', '已认证', '审核中', '平台审核中', '审核驳回'],
   /** Reasons of a rejection. */
-  reasons: ['table', 'list'],
+  reasons: ['table', 'list', 'boxes', 'terms', 'lines'],
+  /** Whether 【去备案】 is there: `closed` shows none, the other two refuse whoever presses it. */
+  entry: ['open', 'closed', 'quota', 'limit'],
 } as const;
 
 type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] };

@@ -9,10 +9,16 @@ import { exposeLife } from './expose-life.ts';
 import { homePage } from './home.ts';
 import { parseLifeVariant } from './life-variant.ts';
 import { type LifePage, lifePages } from './pages.ts';
+import { previewPage } from './preview.ts';
 import { recordPage } from './record.ts';
 import { seenFiling } from './seen-filing.ts';
 
-const contents: Record<LifePage, Component> = { home: homePage, record: recordPage, cancel: cancelPage };
+const contents: Record<LifePage, Component> = {
+  home: homePage,
+  record: recordPage,
+  preview: previewPage,
+  cancel: cancelPage,
+};
 
 async function mount(page: LifePage, place: Element, variant: Variant): Promise<void> {
   const life = parseLifeVariant(location.search);

@@ -11,6 +11,12 @@ export const lifePages = {
     title: '小程序备案',
     inMenu: '设置',
   },
+  preview: {
+    path: '/wxamp/practice/preview',
+    frame: '/wxamp/practice/preview-frame',
+    title: '小程序备案',
+    inMenu: '设置',
+  },
   cancel: { path: '/wxamp/practice/cancel', frame: '/wxamp/practice/cancel-frame', title: '注销备案', inMenu: '设置' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { reactive } from 'vue';
 import type { FilingView } from '../../life/filing-view.ts';
-import { sampleRejections } from '../../life/rejections.ts';
+import { allRejections } from '../../life/rejections.ts';
 import { consoleText } from '../../life/status.ts';
 import { wait } from '../wait.ts';
 import type { LifeVariant } from './life-variant.ts';
@@ -17,7 +17,7 @@ const pause = 1000;
 
 /** A sent-back filing that nobody handed in, with these reasons. */
 function sampleOf(ids: readonly string[]): Shown {
-  const rejections = sampleRejections.filter(({ id }) => ids.includes(id));
+  const rejections = allRejections.filter(({ id }) => ids.includes(id) || ids.includes('all'));
   const stage = rejections[0]?.of === 'bureau' ? 'bureau_rejected' : 'platform_rejected';
   return { id: '', stage, statusText: consoleText(stage), canceling: false, rejections };
 }

@@ -1,0 +1,95 @@
+import type { SampleRejection } from './rejections.ts';
+
+type Row = [id: string, of: SampleRejection['of'], field: string, error: string, row?: string];
+
+// Texts and ids from the same lists as those of rejections.ts (read 2026-10): reviewers' words first, then the answers of
+// the ministry's interface. Many come without a field, none of these with a suggestion.
+const rows: readonly Row[] = [
+  [
+    'r026',
+    'platform',
+    '小程序负责人姓名',
+    '小程序负责人与小程序管理员身份信息不一致',
+    'icp_applets.principal_info.name',
+  ],
+  ['r028', 'platform', '证件有效期', '证件有效期不足', 'icp_subject.principal_info.certificate_validity_date_end'],
+  ['r029', 'platform', '人脸核身', '人脸核身/真实性核验不通过', 'icp_applets.principal_info.verify_task_id'],
+  ['r031', 'platform', '互联网信息服务承诺书', '承诺书不合格', 'icp_materials.commitment_letter'],
+  ['r032', 'platform', '前置审批', '前置审批文件缺失或过期', 'icp_applets.base_info.nrlx_details[].type'],
+  ['r033', 'platform', '手机号码', '手机号码已用于其他主体备案', 'icp_subject.principal_info.mobile'],
+  [
+    'r034',
+    'platform',
+    '小程序负责人手机号码',
+    '主体负责人与小程序负责人手机号/邮箱重复',
+    'icp_applets.principal_info.mobile',
+  ],
+  ['r036', 'platform', '主体负责人姓名', '主体负责人非法定代表人', 'icp_subject.principal_info.name'],
+  ['r037', 'platform', '企业名称', '主办单位名称不一致', 'icp_subject.base_info.name'],
+  ['r039', 'platform', '企业名称', '主办单位经营异常', 'icp_subject.base_info.name'],
+  ['r040', 'platform', '', '备案类型错误'],
+  ['r041', 'platform', '', '主体为空壳主体'],
+  ['r063', 'bureau', '手机号码', '无效联系方式，请核实后再次报备', 'icp_subject.principal_info.mobile'],
+  ['r066', 'bureau', '手机号码', '无效手机号码，请核实后再次报备', 'icp_subject.principal_info.mobile'],
+  ['r067', 'bureau', '主办单位性质', '无效主办单位性质，请核实后再次报备', 'icp_subject.base_info.type'],
+  ['r068', 'bureau', '证件号码', '无效身份证号码，请核实后再次报备', 'icp_subject.principal_info.certificate_number'],
+  ['r069', 'bureau', '', '备案变更中，审核通过后可再次申请变更'],
+  ['r070', 'bureau', '所在地区', '省市县代码错误，请核实后再次报备', 'icp_subject.base_info.province'],
+  ['r072', 'bureau', '', '注销主体冲突，无需重复提交该主体的注销申请'],
+  ['r073', 'bureau', '', '注销网站冲突，无需重复提交该网站的注销申请'],
+  [
+    'r074',
+    'bureau',
+    '前置审批',
+    '无效的前置或专项审批内容类型，请核实后再次报备',
+    'icp_applets.base_info.nrlx_details[].type',
+  ],
+  [
+    'r075',
+    'bureau',
+    '小程序服务内容标识',
+    '无效网站服务内容，请核实后再次报备',
+    'icp_applets.base_info.service_content_types',
+  ],
+  ['r076', 'bureau', '', '该网站已经报备，无需重复报备'],
+  ['r077', 'bureau', '', '该接入已经报备，无需重复报备'],
+  ['r078', 'bureau', '', '主体正在注销中，不允许注销网站'],
+  ['r079', 'bureau', '', '网站正在注销中，不允许注销主体'],
+  ['r080', 'bureau', '主体负责人姓名', '主体负责人姓名不能为空', 'icp_subject.principal_info.name'],
+  [
+    'r081',
+    'bureau',
+    '所在地区',
+    '变更备案时不能改变主体所在省，如果需要修改，请先申请注销主体，然后重新报备',
+    'icp_subject.base_info.province',
+  ],
+  ['r082', 'bureau', '', '主体已注销，您的请求被拒绝'],
+  ['r083', 'bureau', '', '网站已注销，您的请求被拒绝'],
+  ['r084', 'bureau', '', '同一个接入商对同一个主体变更备案申请超过最大数，请稍后再试'],
+  ['r085', 'bureau', '', '您所提交的请求在原系统中正在受理，请稍后提交'],
+  ['r086', 'bureau', '', '核验单提交信息不是该备案核验单，请确认'],
+  ['r087', 'bureau', '企业名称', '主体在黑名单中，请核实后再次报备', 'icp_subject.base_info.name'],
+  ['r088', 'bureau', '', '系统正在维护中，您的报备请求未被受理，请稍后重新报备'],
+  ['r089', 'bureau', '', '其他错误'],
+  [
+    'r100',
+    'platform',
+    '主体负责人授权书',
+    '授权书签名为连笔或缺公章',
+    'icp_subject.principal_info.authorization_letter',
+  ],
+  ['r101', 'platform', '应急手机号码', '手机号或邮箱做过其他备案', 'icp_subject.principal_info.emergency_contact'],
+  ['r102', 'platform', '小程序备注', '身份证照片、人脸核身、小程序备注同时不合格', 'icp_applets.base_info.comment'],
+  ['r103', 'platform', '手机号码', '电话核验未接通', 'icp_subject.principal_info.mobile'],
+  ['r108', 'platform', '小程序负责人姓名', '小程序备案负责人与管理员不一致', 'icp_applets.principal_info.name'],
+];
+
+/** Further reasons known to be given: too many to choose from, so the control page does not list them. */
+export const knownRejections: readonly SampleRejection[] = rows.map(([id, of, key_name, error, field]) => ({
+  id,
+  of,
+  key_name,
+  error,
+  suggest: '',
+  ...(field && { field }),
+}));

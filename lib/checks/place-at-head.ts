@@ -1,3 +1,4 @@
+import { regionName } from '../fields/codes/regions.ts';
 import { plain } from '../fields/plain.ts';
 import * as of from './place-names.ts';
 
@@ -45,8 +46,15 @@ const districtIn = (text: string, names: of.Names | undefined, wanted = '') => {
   return found.codes.includes(wanted) ? { code: wanted, rest: found.rest } : only(found);
 };
 
+/** The chosen district, by whatever name: behind its city or province even 郊区 and 古镇镇 can mean nothing else. */
+const chosenIn = (text: string, head: string, { district }: Chosen) => {
+  const name = district.startsWith(head) ? regionName(district) : undefined;
+  return name && text.startsWith(name) ? { code: district, rest: text.slice(name.length) } : undefined;
+};
+
 const afterCity = (city: string, text: string, chosen: Chosen): Place => {
-  const district = districtIn(text, of.districtsOfCity.get(city.slice(0, 4)), chosen.district);
+  const head = city.slice(0, 4);
+  const district = chosenIn(text, head, chosen) ?? districtIn(text, of.districtsOfCity.get(head), chosen.district);
   const place = { province: `${city.slice(0, 2)}0000`, city };
   return district ? { ...place, district: district.code, rest: district.rest } : { ...place, rest: text };
 };
@@ -73,7 +81,8 @@ const afterProvince = (province: string, text: string, chosen: Chosen): Place | 
   const short = only(headOf(below, of.shortCitiesOfProvince.get(signs)));
   const inShort = short && afterCity(short.code, short.rest, chosen);
   if (inShort?.district) return inShort;
-  const district = districtIn(below, of.districtsOfProvince.get(signs), chosen.district);
+  const district =
+    chosenIn(below, signs, chosen) ?? districtIn(below, of.districtsOfProvince.get(signs), chosen.district);
   return district && inDistrict(district);
 };
 

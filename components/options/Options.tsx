@@ -17,6 +17,9 @@ import { ImportProfile } from './ImportProfile.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { NewProfile } from './list/NewProfile.tsx';
 import { ProfileList } from './list/ProfileList.tsx';
+import { MaterialsLink } from './materials/MaterialsLink.tsx';
+import { MaterialsPage } from './materials/MaterialsPage.tsx';
+import { TablesPage } from './materials/TablesPage.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
 import { StorageUse } from './scans/StorageUse.tsx';
@@ -41,6 +44,7 @@ export function Options({ send, watch, filings, goVerify }: Props) {
           <>
             <Heading />
             <FilingsLink filings={filings} />
+            <MaterialsLink />
             <Kept watch={watch} filings={filings} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
@@ -53,6 +57,10 @@ export function Options({ send, watch, filings, goVerify }: Props) {
             goVerify={goVerify}
             filingId={route.at === 'filing' ? route.id : undefined}
           />
+        ) : route.at === 'materials' ? (
+          <MaterialsPage key={window.location.hash} watch={watch} of={route.of} />
+        ) : route.at === 'tables' ? (
+          <TablesPage table={route.table} />
         ) : (
           <Opened key={window.location.hash} edited={route} watch={watch} />
         )

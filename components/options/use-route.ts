@@ -1,12 +1,25 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** Which part of the options page is open: the profiles and settings, one profile, or the filings and one of them. */
+/** Which filing the checklist is for, as far as the way there says. */
+export interface MaterialsFor {
+  /** Id of codes/filing-kinds.ts. */
+  kind?: string;
+  profileId?: string;
+  appletId?: string;
+}
+
+/**
+ * Which part of the options page is open: the profiles and settings, one profile, the filings and one of them, the
+ * checklist of materials, or the official tables and one of them.
+ */
 export type Route =
   | { at: 'list' }
   | { at: 'profile'; id: string }
   | { at: 'new'; key: string }
   | { at: 'filings' }
-  | { at: 'filing'; id: string };
+  | { at: 'filing'; id: string }
+  | { at: 'materials'; of: MaterialsFor }
+  | { at: 'tables'; table: string };
 
 const listen = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);
@@ -15,12 +28,18 @@ const listen = (tell: () => void): (() => void) => {
 
 /**
  * before → after: '#/profile/ab12' → that profile, '#/new/cd34' → a new one whose draft is kept as cd34, '#filing=ef56' →
- * that filing, which is where a notification leads
+ * that filing, which is where a notification leads, '#/materials/first/ab12/gh78' → the materials of a first filing of that
+ * profile's mini program, '#/tables/laws' → that official table
  */
 export function routeOf(hash: string): Route {
   if (hash === filingsLink) return { at: 'filings' };
   const [, filing] = /^#filing=([\w-]{1,64})$/u.exec(hash) ?? [];
   if (filing !== undefined) return { at: 'filing', id: filing };
+  const [isMaterials, kind, profileId, appletId] =
+    /^#\/materials(?:\/(\w{1,64}))?(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/u.exec(hash) ?? [];
+  if (isMaterials) return { at: 'materials', of: { kind, profileId, appletId } };
+  const [isTables, table = ''] = /^#\/tables(?:\/(\w{1,64}))?$/u.exec(hash) ?? [];
+  if (isTables) return { at: 'tables', table };
   const [, place, id = ''] = /^#\/(profile|new)\/([\w-]{1,64})$/u.exec(hash) ?? [];
   if (place === 'profile') return { at: 'profile', id };
   return place === 'new' ? { at: 'new', key: id } : { at: 'list' };
@@ -30,6 +49,9 @@ export const profileLink = (id: string): string => `#/profile/${id}`;
 export const newLink = (key: string): string => `#/new/${key}`;
 export const listLink = '#/';
 export const filingsLink = '#/filings';
+export const tablesLink = (table = ''): string => (table ? `#/tables/${table}` : '#/tables');
+export const materialsLink = ({ kind, profileId, appletId }: MaterialsFor = {}): string =>
+  ['#/materials', kind, kind && profileId, kind && profileId && appletId].filter(Boolean).join('/');
 export const filingLink = (id: string): string => `#filing=${id}`;
 
 /** The place the address names, followed as it changes. */

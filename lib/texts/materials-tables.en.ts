@@ -63,8 +63,6 @@ export const materialsTablesEn: MaterialsTablesTexts = {
     shows: 'The console shows',
     notices: 'Notices',
     status: 'State',
-    meaning: 'Meaning',
-    province: 'Province',
     about: 'Material',
   },
   inGuide: 'Listed in the guide',
@@ -72,7 +70,6 @@ export const materialsTablesEn: MaterialsTablesTexts = {
   onlyInterfaceMark: ' (interface alone)',
   noPapers: 'None listed in the guide; the authority decides',
   alsoCode: (code) => `also seen as ${code}`,
-  source: 'Source',
 
   laws: {
     fraud: 'Law against telecom and online fraud',

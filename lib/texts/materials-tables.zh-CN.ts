@@ -45,8 +45,6 @@ export const materialsTablesZhCN = {
     shows: '后台显示',
     notices: '通知',
     status: '状态',
-    meaning: '意思',
-    province: '省份',
     about: '材料',
   },
   inGuide: '指引列出的',
@@ -54,7 +52,6 @@ export const materialsTablesZhCN = {
   onlyInterfaceMark: '（只在接口里）',
   noPapers: '指引没有列出，以主管部门要求为准',
   alsoCode: (code: string) => `也见过 ${code}`,
-  source: '来源',
 
   /** 反电信网络诈骗法 and so on: name of each law, then what the articles behind a filing say. */
   laws: {

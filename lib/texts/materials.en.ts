@@ -48,7 +48,6 @@ export const materialsEn: MaterialTexts = {
   alsoHeld: (n) => `${n} in the profile`,
   complete: 'Everything required is there.',
   ending: (n) => `${plural(n, 'document has', 'documents have')} expired or will within three months`,
-  nothing: 'Nothing of this kind is needed.',
 
   has: { there: 'there', part: 'incomplete', none: 'missing', perhapsNone: 'not kept', unkept: '' },
   lacks: (what) => `Missing: ${what}`,
@@ -71,7 +70,8 @@ export const materialsEn: MaterialTexts = {
   source: 'Source',
   sourceOf: (name) => `Source: ${name}`,
   read: (month) => `read ${month}`,
-  hearsay: 'as cloud vendors tell it; the bureau decides',
+  colon: ': ',
+  semicolon: '; ',
   inProvince: (province, says) => `${province}: ${says}`,
 
   names: {
@@ -105,7 +105,7 @@ export const materialsEn: MaterialTexts = {
       'On the template from the page, with the company seal and the name stamp or plain signature of the legal representative; no cursive',
     proof: 'Residence permit, social insurance, title deed or the like, still valid',
     registry: 'Issued by the registry that recorded the change',
-    asAsked: 'As the bureau wants it',
+    asAsked: 'Contents and form are up to the bureau',
     handSigned: 'Signed by the mini program principal by hand, then photographed',
     plan: 'Sections and functions, safety measures, staff',
     video: 'The principal in person reads out the text the page gives',
@@ -113,7 +113,7 @@ export const materialsEn: MaterialTexts = {
     attachments: 'Pictures, 10 at most',
     onPage: 'Read and confirmed on the page; where it is to be uploaded, the template, sealed and signed',
     inFaceCheck: 'Taken while the mini program principal does the face check',
-    byPlatform: 'Made by the platform',
+    byPlatform: 'Made once it has checked',
   },
   whys: {
     organisation: 'The subject is an organisation',
@@ -137,7 +137,7 @@ export const materialsEn: MaterialTexts = {
     appletProof: 'For whatever proves name or content: trade mark, cooperation, a promise that no approval is needed',
     commitmentOnPage: 'Needed for every filing, mostly confirmed on the page; some provinces want it uploaded',
     faceCheck: 'Taken by itself during the face check',
-    platformMakes: 'Made by the platform once it has checked',
+    platformMakes: 'The platform’s own record; nothing to do',
   },
   provinceSays: {
     mustBeLegal: 'The principal of an organisation must be its legal representative; a letter will hardly do',
@@ -206,5 +206,7 @@ export const materialsEn: MaterialTexts = {
   copied: 'Copied; no name and no number is in it.',
   copyFailed: 'The browser did not allow copying; please select it by hand.',
   print: 'Print',
+  printedOn: (day) => `printed ${day}`,
+  sources: 'Sources',
   printHelp: 'Prints the contents alone, without navigation and buttons.',
 };

@@ -43,7 +43,6 @@ export const materialsZhCN = {
   alsoHeld: (n: number) => `档案里已有 ${n} 份`,
   complete: '必需的材料都有了。',
   ending: (n: number) => `${n} 份证件已过期或三个月内到期`,
-  nothing: '这一类不用准备材料。',
 
   has: { there: '已有', part: '不全', none: '还缺', perhapsNone: '没有存', unkept: '' },
   lacks: (what: string) => `缺：${what}`,
@@ -61,7 +60,9 @@ export const materialsZhCN = {
   source: '出处',
   sourceOf: (name: string) => `出处：${name}`,
   read: (month: string) => `${month} 查阅`,
-  hearsay: '据云服务商整理，以管局为准',
+  /** Between a word and what it says; between two statements. */
+  colon: '：',
+  semicolon: '；',
   inProvince: (province: string, says: string) => `${province}：${says}`,
 
   names: {
@@ -94,7 +95,7 @@ export const materialsZhCN = {
     sealed: '用页面里的模板，盖公章，法定代表人盖名章或签正楷，不要连笔',
     proof: '居住证、社保证明、房产证等，没有过期',
     registry: '登记机关出的名称变更证明',
-    asAsked: '内容和格式照管局的要求',
+    asAsked: '内容和格式看管局的说明',
     handSigned: '小程序负责人亲笔签名后拍照',
     plan: '写栏目功能、安全措施、人员安排',
     video: '负责人本人出镜，念页面给出的文字',
@@ -102,7 +103,7 @@ export const materialsZhCN = {
     attachments: '图片，最多 10 个',
     onPage: '在页面上读完并确认；要上传的，下载模板签字盖章',
     inFaceCheck: '小程序负责人刷脸时拍下',
-    byPlatform: '平台生成',
+    byPlatform: '核验之后生成',
   },
   whys: {
     organisation: '主办者是单位',
@@ -126,7 +127,7 @@ export const materialsZhCN = {
     appletProof: '要证明名称或内容时放这里：商标、合作授权、不涉及前置审批的承诺',
     commitmentOnPage: '每次备案都要，多数在页面上确认，部分省份要上传',
     faceCheck: '刷脸时自动拍下',
-    platformMakes: '平台核验后自动生成',
+    platformMakes: '平台核验的记录，不用你做什么',
   },
   /** What bureaus are said to want; each about one material. */
   provinceSays: {
@@ -193,6 +194,8 @@ export const materialsZhCN = {
   copied: '已复制，里面没有姓名和号码。',
   copyFailed: '浏览器没有允许复制，请手动选中。',
   print: '打印',
+  printedOn: (day: string) => `${day} 打印`,
+  sources: '出处',
   printHelp: '只打印内容，不含导航和按钮。',
 };
 

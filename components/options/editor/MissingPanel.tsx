@@ -4,8 +4,10 @@ import { missing, perhapsMissing } from '../../../lib/checks/missing.ts';
 import { filingKinds } from '../../../lib/fields/codes/filing-kinds.ts';
 import { type FieldId, fieldIds } from '../../../lib/fields/index.ts';
 import { now } from '../../../lib/platform/clock.ts';
+import { materialTexts } from '../../../lib/texts/materials.ts';
 import { fieldLabel } from '../../field-label.ts';
 import { usePage } from '../../page-context.ts';
+import { materialsLink } from '../use-route.ts';
 import { dayHere } from './day-here.ts';
 import { useEditor } from './editor-context.ts';
 import { scannedFields } from './scanned-fields.ts';
@@ -69,6 +71,9 @@ export function MissingPanel({ onJump }: { onJump(id: FieldId): void }) {
         </details>
       )}
       <p className="note">{p.editor.missing.note}</p>
+      <a href={materialsLink({ kind, ...(draft.id !== undefined && { profileId: draft.id, appletId }) })}>
+        {materialTexts(lang).link}
+      </a>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Listed } from '../../../lib/services/tracking/read-filings.ts';
+import { materialTexts } from '../../../lib/texts/materials.ts';
 import { Deeds } from '../../filings/Deeds.tsx';
 import { filingName } from '../../filings/filing-name.ts';
 import { filingView } from '../../filings/filing-view.ts';
@@ -9,7 +10,7 @@ import { SituationMore } from '../../filings/SituationMore.tsx';
 import { Stages } from '../../filings/Stages.tsx';
 import { usePage } from '../../page-context.ts';
 import { useNow } from '../../use-now.ts';
-import { filingsLink } from '../use-route.ts';
+import { filingsLink, materialsLink } from '../use-route.ts';
 import { AboutFiling } from './AboutFiling.tsx';
 import { Blockers } from './Blockers.tsx';
 import { Detail } from './Detail.tsx';
@@ -28,7 +29,7 @@ interface Props {
 
 /** One filing: where it stands, what runs out, what happened, and what is known of it. */
 export function OpenedFiling({ listed, details }: Props) {
-  const { p } = usePage();
+  const { lang, p } = usePage();
   const { one, numbered } = p.progress;
   const { isOpen } = useFilingsTools();
   const now = useNow();
@@ -47,6 +48,7 @@ export function OpenedFiling({ listed, details }: Props) {
   const view = filingView(listed, now);
   const { filing, state, situation, turn } = view;
   const known = isOpen ? details.value : undefined;
+  const linked = known?.details[filing.id];
   const takesSms = state.stage !== 'filed' && turn !== 'over' && state.allVerifiedAt === undefined;
   return (
     <>
@@ -66,6 +68,9 @@ export function OpenedFiling({ listed, details }: Props) {
         {takesSms && <PasteSms listed={[listed]} filingId={filing.id} />}
         <Ends clocks={listed.clocks} />
         <Deeds filing={filing} state={state} />
+        <a href={materialsLink({ kind: filing.kind, profileId: linked?.profileId, appletId: linked?.appletId })}>
+          {materialTexts(lang).link}
+        </a>
       </section>
       {state.stage === 'filed' && <Duties recordNumber={known?.details[filing.id]?.recordNumber} />}
       {known && <Detail filing={filing} known={known} onSaved={details.again} />}

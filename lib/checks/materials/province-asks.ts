@@ -24,7 +24,6 @@ const [ningxia, xinjiang] = ['640000', '650000'] as const;
 const ofOrganisation = ({ subjectType }: Situation): boolean => subjectType !== '' && subjectType !== '5';
 const ofIndividual = ({ subjectType }: Situation): boolean => subjectType === '5';
 const ofPublicBody = ({ subjectType }: Situation): boolean => ['2', '3'].includes(subjectType);
-const principalAndLetter = ['principal_certificate', 'subject_letter'] as const;
 
 export const provinceAsks: readonly ProvinceAsk[] = [
   {
@@ -42,13 +41,13 @@ export const provinceAsks: readonly ProvinceAsk[] = [
       ningxia,
       xinjiang,
     ],
-    about: principalAndLetter,
+    about: ['subject_letter'],
     when: ofOrganisation,
     says: 'mustBeLegal',
   },
   {
     provinces: ['110000', tianjin, fujian, guangdong, hubei, '610000', gansu],
-    about: principalAndLetter,
+    about: ['subject_letter'],
     when: ofOrganisation,
     says: 'usuallyLegal',
   },

@@ -200,8 +200,9 @@ describe('provinces', () => {
   });
 
   it.each<[string, Partial<Situation>, MaterialId, string[]]>([
-    ['上海企业', { province: '310000' }, 'principal_certificate', ['mustBeLegal']],
-    ['上海个人', { ...individual, province: '310000' }, 'principal_certificate', []],
+    ['上海授权', { province: '310000', subjectPrincipalIsOther: 'yes' }, 'subject_letter', ['mustBeLegal']],
+    ['北京授权', { province: '110000', subjectPrincipalIsOther: 'yes' }, 'subject_letter', ['usuallyLegal']],
+    ['上海企业', { province: '310000' }, 'principal_certificate', []],
     [
       '湖南授权',
       { province: '430000', subjectPrincipalIsOther: 'yes' },

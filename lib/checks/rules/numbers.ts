@@ -21,7 +21,10 @@ const typeOf = (facts: Facts, id: FieldId): string => {
 const looksLikeId = (text: string): boolean => /^\d{12,19}[Xx]?$/u.test(text);
 
 const { hongKong, macao, taiwan } = overseasRegions;
-const residencePermits: Record<string, readonly string[]> = { 41: [hongKong, macao], 42: [taiwan] };
+const residencePermits: ReadonlyMap<string, readonly string[]> = new Map([
+  ['41', [hongKong, macao]],
+  ['42', [taiwan]],
+]);
 
 const isShaped = (text: string): boolean => kinds.certificateNumber.safeParse(text).success;
 
@@ -140,7 +143,7 @@ export const numberRules: readonly Rule[] = [
     id: 'residence-permit-number',
     fields: read,
     finds: places((facts, number) => {
-      const regions = residencePermits[typeOf(facts, number)];
+      const regions = residencePermits.get(typeOf(facts, number));
       return regions !== undefined && idNumberFault(facts.text(number), facts.today, regions) !== undefined;
     }),
     severity: 'warning',

@@ -8,6 +8,7 @@ const seen = '2026-10';
 const subjectType = 'icp_subject.base_info.type';
 const province = 'icp_subject.base_info.province';
 const name = 'icp_subject.base_info.name';
+const certificate = 'icp_subject.organize_info.certificate_number';
 const individual = '5';
 const enterprise = '4';
 const { filingsPerSubject: most } = limits;
@@ -50,9 +51,14 @@ export const otherFilingRules: readonly Rule[] = [
     seen,
   },
   {
+    // A credit code of 91 is a company's, of 92 such a business's (GB 32100).
     id: 'quota-business',
-    fields: [subjectType],
-    when: (facts) => adds(facts) && facts.subjectType === enterprise && facts.about.individualBusiness === undefined,
+    fields: [subjectType, certificate],
+    when: (facts) =>
+      adds(facts) &&
+      facts.subjectType === enterprise &&
+      facts.about.individualBusiness === undefined &&
+      !facts.text(certificate).startsWith('91'),
     finds: ({ about: { others: { filed = 0 } = {} } }) =>
       filed >= most.individualBusiness && filed < most.enterpriseGovernmentMediaOther
         ? [{ fields: [subjectType], words: { max: most.individualBusiness, count: filed } }]

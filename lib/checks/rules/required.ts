@@ -4,6 +4,7 @@ import { type FieldId, fieldIds, fields } from '../../fields/index.ts';
 import { sources } from '../../texts/sources.ts';
 import type { Facts } from '../facts.ts';
 import { lackedBy } from '../missing.ts';
+import { rowName } from '../row-name.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const seen = '2026-10';
@@ -32,7 +33,7 @@ const lacking = (how: 'yes' | 'perhaps', facts: Facts): Hit[] => {
   const { kind } = facts.about;
   if (kind === undefined) return [];
   return lackedBy(kind, facts, how).flatMap((id) =>
-    pathsOf(id, facts).map((path) => ({ fields: [path], words: { name: fields[id].labels[0] ?? id } })),
+    pathsOf(id, facts).map((path) => ({ fields: [path], words: { name: rowName(id) } })),
   );
 };
 

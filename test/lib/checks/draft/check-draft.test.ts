@@ -52,7 +52,7 @@ describe('a draft checked', () => {
     expect(at(2).map(({ rule }) => rule)).toEqual(['cancel-type-kind']);
   });
 
-  it('whatever stands in it, is judged or refused, and repeats no text of it', { timeout: 60_000 }, () => {
+  it('whatever stands in it, is judged or refused, and repeats no text of it', () => {
     const texts = [
       '440305198604120000',
       '13800138001',
@@ -61,6 +61,7 @@ describe('a draft checked', () => {
       '   ',
       '示'.repeat(300),
       '__proto__',
+      'constructor',
       '24',
       '',
     ];
@@ -85,7 +86,7 @@ describe('a draft checked', () => {
             if (typeof tree[key] !== 'object' || tree[key] === null) tree[key] = {};
             tree = tree[key] as Record<string, unknown>;
           }
-          tree[keys.at(-1) ?? ''] = what;
+          tree[keys.at(-1) ?? ''] = structuredClone(what);
         }
         try {
           for (const { message, fix, fields } of check(body, said)) {

@@ -69,6 +69,8 @@ const allScans = new Set(fieldIds.filter((id) => ['image', 'images', 'video'].in
 const without = (...ids: FieldId[]): ReadonlySet<FieldId> => new Set([...allScans].filter((id) => !ids.includes(id)));
 const permit: FieldId = 'icp_subject.personal_info.residence_permit';
 const residence: FieldId = 'icp_subject.organize_info.certificate_address';
+const certificate: FieldId = 'icp_subject.organize_info.certificate_number';
+const business: Saved = { [certificate]: '92440300MA5DEM004J' };
 const filler = '测试'.repeat(12);
 const good = '面向示例员工的会议室预约工具，可查空闲时段、提交预约，不涉及前置审批。';
 
@@ -209,7 +211,14 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
   ),
   'remark-contact': is(
     remark,
-    [good, `${good}编号 113800138001 号`, `${good}共 400 人`, `${good}微信支付`],
+    [
+      good,
+      `${good}编号 113800138001 号`,
+      `${good}共 400 人`,
+      `${good}微信支付`,
+      `${good}微信OpenID登录`,
+      `${good}QQ邮箱`,
+    ],
     [
       `${good}电话13800138001`,
       `${good}电话 138 0013 8001`,
@@ -339,16 +348,18 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
     [{}, []],
   ],
   'quota-business': [
-    knowing({ others: { filed: 5 } }, [subjectType]),
-    knowing({ others: { filed: 49 } }, [subjectType]),
-    knowing({ others: { filed: 4 } }, []),
-    knowing({ others: { filed: 50 } }, []),
-    knowing({ others: { filed: 5 }, individualBusiness: false }, []),
-    knowing({ others: { filed: 5 }, individualBusiness: true }, []),
-    knowing({ others: { filed: 5 }, kind: 'change_both' }, []),
-    knowing({ others: { filed: 5 }, kind: 'cancel_subject' }, []),
+    knowing({ others: { filed: 5 } }, [subjectType], business),
+    knowing({ others: { filed: 49 } }, [subjectType], business),
+    knowing({ others: { filed: 5 } }, [subjectType], { [certificate]: '' }),
+    knowing({ others: { filed: 5 } }, []),
+    knowing({ others: { filed: 4 } }, [], business),
+    knowing({ others: { filed: 50 } }, [], business),
+    knowing({ others: { filed: 5 }, individualBusiness: false }, [], business),
+    knowing({ others: { filed: 5 }, individualBusiness: true }, [], business),
+    knowing({ others: { filed: 5 }, kind: 'change_both' }, [], business),
+    knowing({ others: { filed: 5 }, kind: 'cancel_subject' }, [], business),
     knowing({ others: { filed: 5 } }, [], {}, ofPerson),
-    [{}, []],
+    knowing({}, [], business),
   ],
   'filing-running': [
     knowing({ others: { running: true } }, [subjectName]),

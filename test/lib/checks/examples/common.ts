@@ -166,6 +166,8 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     [{ [type]: '41', [number]: '830000199001010004' }, [number]],
     [{ [type]: '42', [number]: '830000199001010004' }, []],
     [{ [type]: '42', [number]: '440305198604120000' }, [number]],
+    // A name every object has is no certificate.
+    [{ [type]: 'constructor', [number]: '440305198604120000' }, []],
   ],
   'passport-number': is(number, ['E00000000', 'PA0940000'], ['e00000000', 'E000', '护照00000'], { [type]: '7' }),
   'home-return-permit-number': is(number, ['H00000000', 'M0000000000'], ['00000000', 'h00000000', 'H0000000'], {

@@ -15,7 +15,7 @@ export function materialsOn(page: Page) {
     /** To the options, to English, and back to the list. */
     inEnglish: async () => {
       await page.getByRole('link', { name: '返回选项' }).click();
-      await page.getByRole('radio', { name: 'English' }).check();
+      await page.getByRole('radio', { name: 'English' }).click();
       await page.getByRole('link', { name: 'Materials', exact: true }).click();
     },
   };

@@ -3,6 +3,7 @@ import { plain } from '../../fields/plain.ts';
 import { sources } from '../../texts/sources.ts';
 import type { Facts } from '../facts.ts';
 import { principals } from '../persons.ts';
+import { isOnePerson, roles } from '../roles.ts';
 import type { Rule } from '../rule.ts';
 
 const seen = '2026-10';
@@ -10,13 +11,7 @@ const [subject, applet] = principals;
 const rows = <Key extends string>(key: Key) => [`${subject}.${key}`, `${applet}.${key}`] as const;
 
 /** Both principals are named, and not one person: nobody knows of half a draft. */
-const areTwo = ({ samePerson, text }: Facts): boolean => {
-  if (samePerson) return false;
-  const tells = (key: 'certificate_number' | 'name') => rows(key).every((id) => text(id) !== '');
-  const key = tells('certificate_number') ? 'certificate_number' : 'name';
-  const [one, other] = rows(key).map((id) => plain(text(id)).toUpperCase());
-  return tells(key) && one !== other;
-};
+const areTwo = (facts: Facts): boolean => isOnePerson(facts, roles.subjectPrincipal, roles.appletPrincipal) === false;
 
 const alike = (facts: Facts, one: FieldId, other: FieldId): boolean =>
   facts.text(one) !== '' && plain(facts.text(one)).toLowerCase() === plain(facts.text(other)).toLowerCase();

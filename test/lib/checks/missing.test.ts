@@ -151,6 +151,12 @@ describe('perhapsMissing', () => {
       change(ofPerson, { ...region, [address]: '样本路1号' }),
       'perhaps',
     ],
+    [
+      'a prefecture that begins like another province',
+      change(ofPerson, { 'icp_subject.base_info.province': '630000', [address]: '海南藏族自治州共和县样本路1号' }),
+      undefined,
+    ],
+    ['a road named after another province', change(ofPerson, { [address]: '广东路1号' }), undefined],
     ['an address that names none, a number of the same', change(ofPerson, { [address]: '样本路1号' }), undefined],
     ['an organisation', change(ofCompany, { 'icp_subject.base_info.province': '110000' }), undefined],
   ])('residence permit: %s', (_, saved, where) => {

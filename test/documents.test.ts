@@ -10,6 +10,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const readmes = ['README.md', 'README.en.md'] as const;
 const profileFiles = ['docs/profile-file.md', 'docs/profile-file.en.md'] as const;
 const backupFiles = ['docs/backup-file.md', 'docs/backup-file.en.md'] as const;
+const draftFiles = ['docs/draft-file.md', 'docs/draft-file.en.md'] as const;
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 // What the documents promise is what there is.
@@ -41,13 +42,13 @@ describe.each(readmes)('%s', (path) => {
 });
 
 it('both languages of a document have the same parts', () => {
-  for (const [zh, en] of [readmes, profileFiles, backupFiles]) {
+  for (const [zh, en] of [readmes, profileFiles, backupFiles, draftFiles]) {
     const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);
     expect(shape(en)).toEqual(shape(zh));
   }
 });
 
-it.each([...readmes, ...profileFiles, ...backupFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+it.each([...readmes, ...profileFiles, ...backupFiles, ...draftFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])(
   '%s links to files there are',
   (path) => {
     const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));

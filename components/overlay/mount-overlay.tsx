@@ -77,10 +77,19 @@ export const mountOverlay = (
   };
   draw({});
   drawn?.({ tools, host, signal: closed.signal, add: (part) => draw({ parts: [...tools.parts, part], ...part.over }) });
-  // Without them everything else works, so a refusal is no news.
-  void send('hints', {}).then(
-    (hints) => draw({ hints }),
-    () => undefined,
-  );
+  // Without them everything else works, so a refusal is no news. A vault that was locked is open once it was filled from.
+  let about: string | undefined;
+  const ask = () => {
+    const { appletShown: applet, source } = assisting.state();
+    const now = `${applet} ${source?.profile}`;
+    if (about === now) return;
+    about = now;
+    void send('hints', { applet }).then(
+      (hints) => about === now && draw({ hints }),
+      () => undefined,
+    );
+  };
+  ask();
+  stopPlacing.push(assisting.subscribe(ask));
   return host;
 };

@@ -10,6 +10,7 @@ import { shownClocks } from '../filings/shown-clocks.ts';
 import { usePage } from '../page-context.ts';
 import { useNow } from '../use-now.ts';
 import { AskForSms } from './AskForSms.tsx';
+import { LastRejection } from './LastRejection.tsx';
 
 interface Props {
   view: FilingView;
@@ -55,6 +56,7 @@ export function FilingLine({ view, href, isOpen, onOpen, onSms }: Props) {
           {turn !== 'mine' && <SituationLine situation={situation} />}
           <Stages filing={filing} state={state} />
           <SituationMore situation={situation} blockers={state.blockers} />
+          {/_rejected$/u.test(state.stage) && <LastRejection filing={filing} />}
           <Deeds filing={filing} state={state} />
           <p>
             <a href={href} target="_blank" rel="noreferrer">

@@ -24,6 +24,13 @@ const answer = z.object({
 });
 const nothing = z.strictObject({});
 const named = z.object({ id, name });
+const hintNote = z.object({
+  text: z.string(),
+  source: z.string(),
+  seen: z.string(),
+  /** Of what was found fault with. */
+  severity: z.literal('warning').optional(),
+});
 const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
 const verifier = z.enum(['subjectPrincipal', 'appletPrincipal']);
 
@@ -51,11 +58,14 @@ export const messages = {
   /** The style sheet of the overlay: 2 kB every page would have to read as script. */
   style: { from: 'page', request: nothing, reply: z.object({ css: z.string() }) },
   setView: { from: 'page', request: siteSettings.partial(), reply: nothing },
-  /** What to know of every field, in the language set: both languages would weigh 7 kB in every page. */
+  /**
+   * What to know of every field, in the language set: both languages would weigh 7 kB in every page. First what the running
+   * filing of this mini program was last rejected for, while the vault is open. `applet`: as the console names it.
+   */
   hints: {
     from: 'page',
-    request: nothing,
-    reply: z.partialRecord(fieldId, z.object({ text: z.string(), source: z.string(), seen: z.string() })),
+    request: z.object({ applet: wording.optional() }),
+    reply: z.partialRecord(fieldId, z.array(hintNote)),
   },
   /** At most ten, the last used first. */
   profilesHere: { from: 'page', request: nothing, reply: z.array(profileHere).max(10) },

@@ -16,6 +16,7 @@ import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
 import { filingHandlers } from './tracking/filing-handlers.ts';
 import { refreshPapers } from './tracking/refresh-papers.ts';
+import { rejectedHere } from './tracking/rejected-here.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 const done = {};
@@ -50,7 +51,12 @@ const all: Omit<Handlers, 'style'> = {
     await change({ sites: { [site]: wanted } });
     return done;
   },
-  hints: async () => hintsIn((await settings()).lang),
+  hints: async ({ applet }, { site }) => {
+    const { lang } = await settings();
+    // Hints must come even while filings cannot be read.
+    const rejected = site === 'wechat' ? await rejectedHere(applet, lang).catch(() => ({})) : {};
+    return hintsIn(lang, rejected);
+  },
   profilesHere: async () => (await listProfiles()).slice(0, mostHere),
   openGrant: (wish, sender) => openGrant(wish, sender, now()),
   answersFor: ({ grantId, fieldIds }, sender) => answersFor(grantId, fieldIds, sender, now()),

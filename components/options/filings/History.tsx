@@ -1,15 +1,25 @@
+import type { Rejection } from '../../../lib/platform/filing-messages.ts';
+import { rejectionsByEvent } from '../../../lib/services/tracking/rejections-by-event.ts';
 import { chinaWhen } from '../../../lib/tracker/china-when.ts';
 import type { Filing } from '../../../lib/tracker/filing.ts';
 import { deedWords } from '../../filings/deed-words.ts';
 import { useFilingsTools } from '../../filings/filings-context.ts';
+import { RejectionLines } from '../../filings/RejectionLines.tsx';
 import { usePage } from '../../page-context.ts';
 
-/** Everything that was noted, the last first, each with 「撤销」. */
-export function History({ filing }: { filing: Filing }) {
+interface Props {
+  filing: Filing;
+  /** What its rejections said, while the vault is open. */
+  rejections?: readonly Rejection[];
+}
+
+/** Everything that was noted, the last first, each with 「撤销」; what a rejection said stands with it. */
+export function History({ filing, rejections = [] }: Props) {
   const page = usePage();
   const { lang, p } = page;
   const { one, undo } = p.progress;
   const { noting } = useFilingsTools();
+  const said = rejectionsByEvent(filing, rejections);
   return (
     <section aria-labelledby="history">
       <h2 id="history">{one.history}</h2>
@@ -31,6 +41,7 @@ export function History({ filing }: { filing: Filing }) {
               >
                 {undo}
               </button>
+              {said.has(event.id) && <RejectionLines rejections={said.get(event.id) ?? []} />}
             </li>
           );
         })}

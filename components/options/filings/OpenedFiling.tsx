@@ -74,7 +74,7 @@ export function OpenedFiling({ listed, details }: Props) {
       </section>
       {state.stage === 'filed' && <Duties recordNumber={known?.details[filing.id]?.recordNumber} />}
       {known && <Detail filing={filing} known={known} onSaved={details.again} />}
-      <History filing={filing} />
+      <History filing={filing} rejections={known?.details[filing.id]?.rejections} />
       <AboutFiling key={`${filing.label} ${filing.kind} ${filing.papersUntil}`} filing={filing} />
       <FollowUp filing={filing} detail={known?.details[filing.id]} />
     </>

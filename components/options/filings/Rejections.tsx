@@ -2,7 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { now } from '../../../lib/platform/clock.ts';
 import type { Rejection } from '../../../lib/platform/filing-messages.ts';
 import { chinaWhen } from '../../../lib/tracker/china-when.ts';
+import { RejectionAdvice } from '../../filings/RejectionAdvice.tsx';
 import { usePage } from '../../page-context.ts';
+import { ByChoice } from './ByChoice.tsx';
+import { PasteReasons } from './PasteReasons.tsx';
 
 interface Props {
   rejections: readonly Rejection[];
@@ -36,6 +39,7 @@ export function Rejections({ rejections, onChanged }: Props) {
             </p>
             <p>{one.reason}</p>
             {one.suggestion && <p>{`${texts.suggestion}${t.colon}${one.suggestion}`}</p>}
+            <RejectionAdvice said={one} />
             <button
               type="button"
               className="link"
@@ -47,23 +51,11 @@ export function Rejections({ rejections, onChanged }: Props) {
           </li>
         ))}
       </ul>
+      <PasteReasons onRead={(read) => onChanged([...rejections, ...read])} />
       <details>
         <summary>{texts.addRejection}</summary>
         <form className="about" onSubmit={(event) => void add(event)}>
-          <fieldset>
-            <legend>{texts.by}</legend>
-            {(['platform', 'bureau'] as const).map((by) => (
-              <label key={by} className="tick">
-                <input
-                  type="radio"
-                  name={`${id}-by`}
-                  checked={next.by === by}
-                  onChange={() => setNext({ ...next, by })}
-                />
-                {texts.bys[by]}
-              </label>
-            ))}
-          </fieldset>
+          <ByChoice by={next.by} onBy={(by) => setNext({ ...next, by })} />
           {parts.map((part) => (
             <div key={part} className="field">
               <label htmlFor={`${id}-${part}`}>{texts[part]}</label>

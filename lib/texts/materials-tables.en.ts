@@ -39,7 +39,7 @@ export const materialsTablesEn: MaterialsTablesTexts = {
     provinces: {
       title: 'What provinces want',
       about:
-        'As a cloud vendor collected it, not official; the same bureaus review mini programs, so take it as something to mind.',
+        'As a cloud vendor collected it, not official; the same bureaus review mini programs, so take it as something to mind. Of provinces not listed nothing was found.',
     },
   },
   columns: {
@@ -63,13 +63,20 @@ export const materialsTablesEn: MaterialsTablesTexts = {
     shows: 'The console shows',
     notices: 'Notices',
     status: 'State',
-    about: 'Material',
+    about: 'About',
   },
   inGuide: 'Listed in the guide',
   onlyInterface: 'In the interface alone',
   onlyInterfaceMark: ' (interface alone)',
   noPapers: 'None listed in the guide; the authority decides',
   alsoCode: (code) => `also seen as ${code}`,
+
+  wants: {
+    minAge: { about: 'Age', says: 'The principal is {n} at least' },
+    sameCity: { about: 'Address', says: 'Contact and certificate address are in the same city' },
+    notOfIndividuals: { about: 'Certificate of an individual', says: 'Not taken: {names}' },
+    emergencyUser: { about: 'Remark on the subject', says: 'Says who uses the emergency number, and how related' },
+  },
 
   laws: {
     fraud: 'Law against telecom and online fraud',

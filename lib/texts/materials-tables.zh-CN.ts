@@ -22,7 +22,10 @@ export const materialsTablesZhCN = {
     services: { title: '服务内容标识', about: '选第二级，最多 5 项；第一级只是标题。' },
     stages: { title: '备案阶段', about: '各阶段要多久、后台显示什么、会收到什么通知。' },
     statuses: { title: '接口状态码', about: '备案状态查询接口返回的代码。' },
-    provinces: { title: '各省对材料的要求', about: '据云服务商整理，不是官方文件；同一管局也审小程序，所以只作提醒。' },
+    provinces: {
+      title: '各省的要求',
+      about: '据云服务商整理，不是官方文件；同一管局也审小程序，所以只作提醒。没有列出的省没有查到。',
+    },
   },
   columns: {
     material: '材料',
@@ -45,13 +48,21 @@ export const materialsTablesZhCN = {
     shows: '后台显示',
     notices: '通知',
     status: '状态',
-    about: '材料',
+    about: '关于',
   },
   inGuide: '指引列出的',
   onlyInterface: '只在接口里，指引没有列出',
   onlyInterfaceMark: '（只在接口里）',
   noPapers: '指引没有列出，以主管部门要求为准',
   alsoCode: (code: string) => `也见过 ${code}`,
+
+  /** What bureaus want beside the materials: what it is about, and what they want. */
+  wants: {
+    minAge: { about: '年龄', says: '负责人须满 {n} 周岁' },
+    sameCity: { about: '地址', says: '通讯地址和证件住所须在同一个市' },
+    notOfIndividuals: { about: '个人证件', says: '个人不能用：{names}' },
+    emergencyUser: { about: '主体备注', says: '写明应急号码归谁用、与负责人的关系' },
+  },
 
   /** 反电信网络诈骗法 and so on: name of each law, then what the articles behind a filing say. */
   laws: {

@@ -142,6 +142,7 @@ export const materialsEn: MaterialTexts = {
   provinceSays: {
     mustBeLegal: 'The principal of an organisation must be its legal representative; a letter will hardly do',
     usuallyLegal: 'The principal is normally the legal representative; another is up to the bureau',
+    letterTaken: 'Another person is taken with a letter',
     letterSamePerson: 'With a letter, both principals must be the same person',
     foreignLegal:
       'A legal representative from abroad, Hong Kong, Macao or Taiwan must authorize somebody with a mainland ID',
@@ -151,11 +152,10 @@ export const materialsEn: MaterialTexts = {
     businessSeal: 'An individually-owned business needs a seal and files as an enterprise',
     signedByPrincipal: 'Wanted, signed by the mini program principal',
     commitmentUpload: 'To be uploaded, sealed and signed',
-    planFromThirty: 'From the 30th service on',
-    planFromTwo: 'With more than one service',
+    planFrom: 'From service number {n} on',
     publicBodyApproval: 'Party, government and public bodies need consent before they file',
-    incomeOfMinor: 'Of individuals aged 16 to 18',
-    registryLetter: 'A renamed unit hands in the letter of the registry',
+    incomeOfMinor: 'Of individuals younger than {n}',
+    registryLetter: 'A renamed unit hands in the letter of the registry; a subject is not changed into another',
     permitNeeded: 'Individuals from elsewhere need a residence permit',
     permitOfMonth: 'A residence permit valid for another month or more; no student card',
     permitOrStudentCard: 'Individuals from elsewhere need a residence permit or a local student card',

@@ -53,9 +53,9 @@ export function MaterialItem({ listed: { material, standing }, province, profile
           {whyWords(material.why, province, lang)}{' '}
           <SourceLink {...material.why} of={name} number={addresses.indexOf(material.why.source) + 1} />
         </p>
-        {material.cautions.map(({ says, source, seen }) => (
-          <p key={says} className="caution">
-            {provinceWords(says, province, lang)}{' '}
+        {material.cautions.map(({ source, seen, ...caution }) => (
+          <p key={caution.says} className="caution">
+            {provinceWords(caution, province, lang)}{' '}
             <SourceLink source={source} seen={seen} of={name} number={addresses.indexOf(source) + 1} />
           </p>
         ))}

@@ -23,12 +23,9 @@ export function TableSection({ table: { id, columns, rows, source, seen } }: { t
       <p className="note">
         {about} <SourceLink source={source} seen={seen} of={title} />
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: drawn as blocks in a narrow window, it would be no table any more */}
-      <table role="table" aria-labelledby={`table-${id}`}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
-        <thead role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
-          <tr role="row">
+      <table aria-labelledby={`table-${id}`}>
+        <thead>
+          <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {m.columns[column]}

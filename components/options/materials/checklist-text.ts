@@ -12,7 +12,7 @@ const lineOf = ({ material, standing }: Listed, { lang, province }: World): stri
   const m = materialTexts(lang);
   const mark = material.sure === 'flow' ? '-' : standing?.has === 'there' ? '[x]' : '[ ]';
   const about = [m.from[material.from], m.forms[material.form], certificateWords(material.anyOf, lang)];
-  const asks = material.cautions.map(({ says }) => provinceWords(says, province, lang));
+  const asks = material.cautions.map((caution) => provinceWords(caution, province, lang));
   return [
     `${mark} ${materialName(material, lang)}`,
     ...[about.filter((text) => text !== '').join(m.semicolon), whyWords(material.why, province, lang), ...asks].map(

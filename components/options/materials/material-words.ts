@@ -1,4 +1,4 @@
-import type { Material } from '../../../lib/checks/materials/material.ts';
+import type { Caution, Material } from '../../../lib/checks/materials/material.ts';
 import { inLine } from '../../../lib/checks/materials/tables/reference-table.ts';
 import { preApprovals } from '../../../lib/fields/codes/pre-approvals.ts';
 import { provinces } from '../../../lib/fields/codes/provinces.ts';
@@ -10,6 +10,7 @@ import {
   type ProvinceSaysId,
 } from '../../../lib/texts/materials.ts';
 import { materialsZhCN } from '../../../lib/texts/materials.zh-CN.ts';
+import { say } from '../../../lib/texts/say.ts';
 
 /** A material by its official name, with English beside it for who reads that; of an approval, which. */
 export function materialName({ id, approval }: Pick<Material, 'id' | 'approval'>, lang: Lang): string {
@@ -22,16 +23,20 @@ const isOfProvince = (reason: MaterialWhyId | ProvinceSaysId, m: MaterialTexts):
   Object.hasOwn(m.provinceSays, reason);
 
 /** What a bureau is said to want, with the name of its province. */
-export function provinceWords(says: ProvinceSaysId, province: string, lang: Lang): string {
+export function provinceWords(
+  { says, words = {} }: Pick<Caution, 'says' | 'words'>,
+  province: string,
+  lang: Lang,
+): string {
   const m = materialTexts(lang);
   const found = provinces.find(({ code }) => code === province);
-  return m.inProvince((lang === 'en' ? found?.en : found?.zh) ?? province, m.provinceSays[says]);
+  return m.inProvince((lang === 'en' ? found?.en : found?.zh) ?? province, say(m.provinceSays[says], words));
 }
 
 /** Why a material is on the list. */
-export function whyWords({ reason }: Material['why'], province: string, lang: Lang): string {
+export function whyWords({ reason, words }: Material['why'], province: string, lang: Lang): string {
   const m = materialTexts(lang);
-  return isOfProvince(reason, m) ? provinceWords(reason, province, lang) : m.whys[reason];
+  return isOfProvince(reason, m) ? provinceWords({ says: reason, words }, province, lang) : m.whys[reason];
 }
 
 /** The certificates of which one will do. */

@@ -11,6 +11,8 @@ export type Provider = 'applicant' | 'flow' | 'platform' | 'province';
 /** What a bureau is said to want of a material. */
 export interface Caution {
   says: ProvinceSaysId;
+  /** What its text leaves open. */
+  words?: Readonly<Record<string, number>>;
   source: string;
   /** Date (YYYY-MM) the source was read. */
   seen: string;
@@ -26,7 +28,12 @@ export interface Material {
   form: MaterialFormId;
   sure: Sure;
   /** Why it is on the list: the case, and the page that says so. */
-  why: { reason: MaterialWhyId | ProvinceSaysId; source: string; seen: string };
+  why: {
+    reason: MaterialWhyId | ProvinceSaysId;
+    words?: Readonly<Record<string, number>>;
+    source: string;
+    seen: string;
+  };
   /** What bureaus are said to want of it beside; empty for most. */
   cautions: readonly Caution[];
   /** Certificates of which one is enough; empty where nothing is to be chosen. */

@@ -7,7 +7,7 @@ import { sources } from '../../texts/sources.ts';
 import { askedSections } from '../asked-sections.ts';
 import type { Caution, Material } from './material.ts';
 import { type MaterialRow, materialRows, sidesOf } from './material-rows.ts';
-import { provinceAsks, provinceSource } from './province-asks.ts';
+import { type ProvinceAsk, provinceAsks, provinceSource } from './province-asks.ts';
 import type { Situation } from './situation.ts';
 
 const seen = '2026-10';
@@ -26,12 +26,14 @@ const anyOf = ({ bearer }: MaterialRow, { subjectType, certificates }: Situation
 
 /** What bureaus want of a material: the reason to list it, and what is told beside. */
 const asksOf = (id: Material['id'], situation: Situation) => {
-  const asks = provinceAsks.filter(
-    ({ provinces, about, when }) =>
-      provinces.includes(situation.province) && about.includes(id) && (when?.(situation) ?? true),
+  const { province, subjectType, kind } = situation;
+  const asks = provinceAsks(province).filter(
+    ({ about, of, at }) => about === id && (of?.includes(subjectType) ?? true) && (at?.includes(kind) ?? true),
   );
-  const cautions: Caution[] = asks.filter((ask) => !ask.asks).map(({ says }) => ({ says, ...provinceSource }));
-  return { reason: asks.find((ask) => ask.asks)?.says, cautions };
+  const toldOf = ({ says, words }: ProvinceAsk) => ({ ...(words && { words }), ...provinceSource, says });
+  const cautions: Caution[] = asks.filter((ask) => !ask.asks).map(toldOf);
+  const [why] = asks.filter((ask) => ask.asks).map(({ says, words }) => ({ reason: says, words, ...provinceSource }));
+  return { why, cautions };
 };
 
 /** One person in both roles hands in one certificate: at the subject principal's, where that step is asked. */
@@ -47,16 +49,16 @@ const materialOf = (row: MaterialRow, situation: Situation): Material[] => {
   const { id, from, form, bearer } = row;
   const need = row.need(situation);
   if (!need) return [];
-  const { reason, cautions } = asksOf(id, situation);
+  const { why, cautions } = asksOf(id, situation);
   const isShared = bearer === 'appletPrincipal' && situation.samePerson;
   const path = bearer === 'subjectPrincipal' || isShared ? 'icp_subject' : 'icp_applets';
   return [
     {
       id,
-      from: reason ? 'province' : from,
+      from: why ? 'province' : from,
       form,
-      sure: reason && need.sure === 'flow' ? 'perhaps' : need.sure,
-      why: reason ? { reason, ...provinceSource } : { reason: need.why, source: sources[row.source], seen },
+      sure: why && need.sure === 'flow' ? 'perhaps' : need.sure,
+      why: why ?? { reason: need.why, source: sources[row.source], seen },
       cautions,
       anyOf: anyOf(row, situation),
       slots: isShared ? sidesOf('icp_subject') : row.scans,
@@ -91,10 +93,9 @@ const approvals = ({ kind, approvals: codes }: Situation): Material[] => {
 const askedAlone = (situation: Situation): Material[] =>
   askedSections[situation.kind].sections.includes('materials')
     ? (['sector_approval', 'income_proof'] as const).flatMap((id) => {
-        const { reason, cautions } = asksOf(id, situation);
-        if (!reason) return [];
+        const { why, cautions } = asksOf(id, situation);
+        if (!why) return [];
         const slots = ['icp_materials.subject_other_materials'];
-        const why = { reason, ...provinceSource };
         return [{ id, from: 'province', form: 'asAsked', sure: 'perhaps', why, cautions, anyOf: [], slots } as const];
       })
     : [];

@@ -1,81 +1,91 @@
+import type { FieldId } from '../../fields/index.ts';
 import type { MaterialId, ProvinceSaysId } from '../../texts/materials.ts';
 import { sources } from '../../texts/sources.ts';
+import { type BureauPaper, type BureauWants, bureauWants } from '../bureau-wants.ts';
 import type { Situation } from './situation.ts';
 
-/** What the bureaus of some provinces are said to want of a material. */
+/** What the bureau of a province is said to want of a material. */
 export interface ProvinceAsk {
-  /** Codes, as in codes/provinces.ts. */
-  provinces: readonly string[];
-  about: readonly MaterialId[];
+  about: MaterialId;
   /** Is it a reason to list the material? Else it is told beside, where that is listed. */
   asks?: true;
-  when?: (situation: Situation) => boolean;
+  /** Kinds of subject it is asked of; absent: all. */
+  of?: readonly string[];
+  /** Kinds of filing it is asked at; absent: all. */
+  at?: readonly Situation['kind'][];
   says: ProvinceSaysId;
+  /** What its text leaves open. */
+  words?: Readonly<Record<string, number>>;
 }
 
 // Collected from cloud vendors' guides for websites and apps, which the same bureaus review: never more than `perhaps`.
 export const provinceSource = { source: sources.provinces, seen: '2026-10' } as const;
 
-const [tianjin, shanxi, innerMongolia, shanghai, jiangsu] = ['120000', '140000', '150000', '310000', '320000'] as const;
-const [zhejiang, fujian, jiangxi, shandong, hubei] = ['330000', '350000', '360000', '370000', '420000'] as const;
-const [hunan, guangdong, guangxi, gansu, qinghai] = ['430000', '440000', '450000', '620000', '630000'] as const;
-const [ningxia, xinjiang] = ['640000', '650000'] as const;
+const letterSays = {
+  legal: 'mustBeLegal',
+  usual: 'usuallyLegal',
+  letter: 'letterTaken',
+  letterAndOne: 'letterSamePerson',
+} as const satisfies Record<NonNullable<BureauWants['principal']>, ProvinceSaysId>;
 
-const ofOrganisation = ({ subjectType }: Situation): boolean => subjectType !== '' && subjectType !== '5';
-const ofIndividual = ({ subjectType }: Situation): boolean => subjectType === '5';
-const ofPublicBody = ({ subjectType }: Situation): boolean => ['2', '3'].includes(subjectType);
+const permitSays = {
+  permit: 'permitNeeded',
+  permitOrStudentCard: 'permitOrStudentCard',
+  none: 'outsidersRefused',
+} as const satisfies Record<NonNullable<BureauWants['outsiders']>, ProvinceSaysId>;
 
-export const provinceAsks: readonly ProvinceAsk[] = [
-  {
-    provinces: [
-      '130000',
-      shanxi,
-      innerMongolia,
-      shanghai,
-      zhejiang,
-      '410000',
-      hunan,
-      guangxi,
-      '520000',
-      qinghai,
-      ningxia,
-      xinjiang,
-    ],
-    about: ['subject_letter'],
-    when: ofOrganisation,
-    says: 'mustBeLegal',
-  },
-  {
-    provinces: ['110000', tianjin, fujian, guangdong, hubei, '610000', gansu],
-    about: ['subject_letter'],
-    when: ofOrganisation,
-    says: 'usuallyLegal',
-  },
-  { provinces: [jiangsu, '340000'], about: ['subject_letter'], says: 'letterSamePerson' },
-  { provinces: [shanxi], about: ['subject_letter'], says: 'foreignLegal' },
-  { provinces: [hunan], about: ['subject_letter'], says: 'newLetter' },
-  { provinces: ['460000'], about: ['organizer_certificate'], says: 'provincialSeal' },
-  { provinces: [shanghai], about: ['organizer_certificate'], says: 'noPrintout' },
-  {
-    provinces: [zhejiang],
-    about: ['organizer_certificate'],
-    when: ({ subjectType }) => subjectType === '4',
-    says: 'businessSeal',
-  },
-  { provinces: [jiangsu], about: ['responsibility_letter', 'truth_letter'], asks: true, says: 'signedByPrincipal' },
-  { provinces: [guangdong], about: ['commitment'], asks: true, says: 'commitmentUpload' },
-  { provinces: [shanghai], about: ['construction_plan'], asks: true, says: 'planFromThirty' },
-  { provinces: [hunan], about: ['construction_plan'], asks: true, says: 'planFromTwo' },
-  { provinces: [jiangxi], about: ['sector_approval'], asks: true, when: ofPublicBody, says: 'publicBodyApproval' },
-  { provinces: [jiangsu], about: ['income_proof'], asks: true, when: ofIndividual, says: 'incomeOfMinor' },
-  { provinces: ['510000', '610000'], about: ['name_change_letter'], says: 'registryLetter' },
-  { provinces: [guangdong, fujian, hubei, zhejiang], about: ['residence_permit'], says: 'permitNeeded' },
-  { provinces: [shanghai], about: ['residence_permit'], says: 'permitOfMonth' },
-  { provinces: [shandong], about: ['residence_permit'], says: 'permitOrStudentCard' },
-  { provinces: [tianjin], about: ['residence_permit'], says: 'outsidersTaken' },
-  {
-    provinces: [shanxi, innerMongolia, xinjiang, qinghai, ningxia, gansu, guangxi],
-    about: ['residence_permit'],
-    says: 'outsidersRefused',
-  },
-];
+const paperSays: Partial<Record<FieldId, [MaterialId, ProvinceSaysId]>> = {
+  'icp_materials.authenticity_responsibility_letter': ['responsibility_letter', 'signedByPrincipal'],
+  'icp_materials.authenticity_commitment_letter': ['truth_letter', 'signedByPrincipal'],
+  'icp_materials.commitment_letter': ['commitment', 'commitmentUpload'],
+  'icp_materials.website_construction_proposal': ['construction_plan', 'planFrom'],
+  'icp_materials.subject_other_materials': ['sector_approval', 'publicBodyApproval'],
+};
+
+const paperAsks = ({ row, of, filed = 0 }: BureauPaper): ProvinceAsk[] => {
+  const [about, says] = paperSays[row] ?? [];
+  return about && says ? [{ about, says, asks: true, of, words: { n: filed + 1 } }] : [];
+};
+
+/** Of the papers themselves, which no rule about a draft can look at. */
+const ofPapers: Readonly<Record<string, readonly ProvinceAsk[]>> = {
+  120000: [{ about: 'residence_permit', says: 'outsidersTaken' }],
+  310000: [
+    { about: 'organizer_certificate', says: 'noPrintout' },
+    { about: 'residence_permit', says: 'permitOfMonth' },
+  ],
+  330000: [{ about: 'organizer_certificate', says: 'businessSeal', of: ['4'] }],
+  430000: [{ about: 'subject_letter', says: 'newLetter', at: ['change_subject', 'change_both'] }],
+  460000: [{ about: 'organizer_certificate', says: 'provincialSeal' }],
+};
+
+/** All a bureau is known to want of the materials; nothing for a province of which nothing is known. */
+export function provinceAsks(province: string): ProvinceAsk[] {
+  const {
+    principal,
+    mainlandPrincipal,
+    outsiders,
+    noSubjectChange,
+    incomeProofBelow,
+    papers = [],
+  } = bureauWants[province] ?? {};
+  return [
+    ...(principal ? [{ about: 'subject_letter', says: letterSays[principal] } as const] : []),
+    ...(mainlandPrincipal ? [{ about: 'subject_letter', says: 'foreignLegal' } as const] : []),
+    ...(outsiders ? [{ about: 'residence_permit', says: permitSays[outsiders] } as const] : []),
+    ...(noSubjectChange ? [{ about: 'name_change_letter', says: 'registryLetter' } as const] : []),
+    ...(incomeProofBelow
+      ? [
+          {
+            about: 'income_proof',
+            says: 'incomeOfMinor',
+            asks: true,
+            of: ['5'],
+            words: { n: incomeProofBelow },
+          } as const,
+        ]
+      : []),
+    ...papers.flatMap(paperAsks),
+    ...(ofPapers[province] ?? []),
+  ];
+}

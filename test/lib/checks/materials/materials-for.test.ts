@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilingKindId } from '../../../../lib/checks/asked-sections.ts';
+import { bureauWants } from '../../../../lib/checks/bureau-wants.ts';
 import { factsOf } from '../../../../lib/checks/facts.ts';
 import type { Material } from '../../../../lib/checks/materials/material.ts';
 import { materialRows } from '../../../../lib/checks/materials/material-rows.ts';
@@ -168,10 +169,21 @@ describe('why, where and for how long', () => {
 });
 
 describe('provinces', () => {
-  it('are those of the list, each named once for a text', () => {
+  it('are those of the list, and say each thing once', () => {
     const codes = new Set(provinces.map(({ code }) => code));
-    for (const ask of provinceAsks) expect(ask.provinces.filter((code) => !codes.has(code))).toEqual([]);
-    expect(new Set(provinceAsks.map(({ says }) => says)).size).toBe(provinceAsks.length);
+    expect(Object.keys(bureauWants).filter((code) => !codes.has(code))).toEqual([]);
+    for (const { code } of provinces) {
+      const keys = provinceAsks(code).map(({ about, says }) => `${about} ${says}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+    expect(provinceAsks('000000')).toEqual([]);
+  });
+
+  it('every paper a bureau wants is a material', () => {
+    for (const [code, { papers = [] }] of Object.entries(bureauWants))
+      expect(provinceAsks(code).filter(({ asks, says }) => asks && says !== 'incomeOfMinor').length).toBe(
+        papers.length,
+      );
   });
 
   it.each<[string, Partial<Situation>, MaterialId, string]>([
@@ -179,8 +191,8 @@ describe('provinces', () => {
     ['江苏', { province: '320000' }, 'truth_letter', 'signedByPrincipal'],
     ['江苏个人', { ...individual, province: '320000' }, 'income_proof', 'incomeOfMinor'],
     ['广东', { province: '440000' }, 'commitment', 'commitmentUpload'],
-    ['上海', { province: '310000' }, 'construction_plan', 'planFromThirty'],
-    ['湖南', { province: '430000' }, 'construction_plan', 'planFromTwo'],
+    ['上海', { province: '310000' }, 'construction_plan', 'planFrom'],
+    ['湖南', { province: '430000' }, 'construction_plan', 'planFrom'],
     ['江西事业单位', { province: '360000', subjectType: '3' }, 'sector_approval', 'publicBodyApproval'],
   ])('%s asks for it, perhaps, at second hand, and before what some province may ask', (_, change, id, reason) => {
     const material = found(change, id);
@@ -203,9 +215,10 @@ describe('provinces', () => {
     ['上海授权', { province: '310000', subjectPrincipalIsOther: 'yes' }, 'subject_letter', ['mustBeLegal']],
     ['北京授权', { province: '110000', subjectPrincipalIsOther: 'yes' }, 'subject_letter', ['usuallyLegal']],
     ['上海企业', { province: '310000' }, 'principal_certificate', []],
+    ['湖南授权', { province: '430000', subjectPrincipalIsOther: 'yes' }, 'subject_letter', ['mustBeLegal']],
     [
-      '湖南授权',
-      { province: '430000', subjectPrincipalIsOther: 'yes' },
+      '湖南变更',
+      { kind: 'change_subject', province: '430000', subjectPrincipalIsOther: 'yes' },
       'subject_letter',
       ['mustBeLegal', 'newLetter'],
     ],

@@ -96,7 +96,10 @@ describe('one search over all', () => {
     ['article 11', 'en', 'laws records11'],
     ['24 小时', 'zh-CN', 'stages sms'],
     ['1028', 'zh-CN', 'statuses 1028'],
-    ['江苏 签字', 'zh-CN', 'provinces 320000 signedByPrincipal'],
+    ['江苏 签字', 'zh-CN', 'provinces 320000 truth_letter signedByPrincipal'],
+    ['上海 30', 'zh-CN', 'provinces 310000 construction_plan planFrom'],
+    ['河北 护照', 'zh-CN', 'provinces 130000 notOfIndividuals'],
+    ['Tianjin 18', 'en', 'provinces 120000 minAge'],
     ['核验单', 'zh-CN', 'papers authenticity_form'],
   ])('%s (%s) finds %s', (query, lang, row) => {
     expect(find(query, lang)).toContain(row);

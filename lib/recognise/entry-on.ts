@@ -11,7 +11,13 @@ import {
   releaseCard,
   supplementBanner,
 } from '../portals/console-entry.ts';
-import { articlePaths, besideContent, filingTitles, neighbourTitles } from '../portals/console-statuses.ts';
+import {
+  articlePaths,
+  besideContent,
+  filingTitles,
+  neighbourTitles,
+  rejectionWords,
+} from '../portals/console-statuses.ts';
 import { scopesOf } from './composed.ts';
 import { type ShownText, shownTexts } from './shown-texts.ts';
 import { isWayBack } from './way-back-on.ts';
@@ -34,9 +40,11 @@ const mostProse = 120;
 const titles = new Set(filingTitles.map(labelText));
 const notFiled = new Set(notFiledTexts.map(labelText));
 const neighbours = neighbourTitles.map(labelText);
+const reasons = new Set(Object.values(rejectionWords).flat().map(labelText));
 const isHeading = ({ element }: ShownText): boolean => element.closest(headings) !== null;
 const isNeighbour = ({ text }: ShownText): boolean => neighbours.some((title) => labelText(text).startsWith(title));
 const isSentence = ({ text }: ShownText): boolean => /[。；;！]/u.test(text);
+const isReason = ({ text }: ShownText): boolean => reasons.has(labelText(text.split(/[:：]/u)[0] ?? ''));
 const isPressed = ({ element }: ShownText): boolean => element.closest(presses) !== null;
 
 /** What a text says of the filing along with its title: 「小程序备案 未备案」 → 未备案; '' for the title alone. */
@@ -71,6 +79,12 @@ interface Block {
   between: readonly ShownText[];
 }
 
+/** Between title and word: a remark or two, or the reasons of a rejection under whatever heading, but no other module. */
+const isOneBlock = (between: readonly ShownText[]): boolean =>
+  between.some(isReason)
+    ? !between.some((one) => isHeading(one) && isNeighbour(one))
+    : !between.some(isHeading) && prose(between) <= mostProse;
+
 /** The block in which a word is said of the filing: named by its title, or asked for by the banner. */
 function blockOf(word: ShownText): Block | undefined {
   if (word.element.closest(elsewhere) || isWithinProse(word)) return undefined;
@@ -89,7 +103,7 @@ function blockOf(word: ShownText): Block | undefined {
     }
     const between = before.slice(titled + 1);
     const own = isHeading(title) || titled === 0 || before.slice(0, titled).some(isNeighbour);
-    return own && !between.some(isHeading) && prose(between) <= mostProse ? { at, between } : undefined;
+    return own && isOneBlock(between) ? { at, between } : undefined;
   }
   return undefined;
 }

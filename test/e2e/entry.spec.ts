@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { type LifeApi, lifeApi } from '../portal/life-api.ts';
 import { boxOfNode } from './ax.ts';
 import { expect, test } from './fixtures.ts';
 import { test as alone } from './own-browser.ts';
 import { assistantOn } from './pages/assistant.ts';
+import { filingsOn } from './pages/filings.ts';
 import { openFilingsPage } from './pages/filings-page.ts';
+import { followed } from './pages/followed.ts';
 
 type Box = Awaited<ReturnType<typeof boxOfNode>>;
 
@@ -209,3 +212,54 @@ test('all of it stands in the popup’s and the options page’s help too, with 
     await page.close();
   }
 });
+
+const withLife = alone.extend<{ life: LifeApi }>({
+  life: async ({ rig }, use) => {
+    const life = await lifeApi(rig.port);
+    await use(life);
+    await life.close();
+  },
+});
+
+for (const reasons of ['table', 'list', 'boxes', 'terms', 'lines'])
+  withLife(`a rejection is read, explained at its field, and remembered: ${reasons}`, async ({ rig, page, life }) => {
+    const form = { 'icp_applets.base_info.name': '示例入口', 'icp_subject.principal_info.mobile': '13800138001' };
+    const { id } = await life.submit(form, 'pace=by-hand');
+    await life.decide(id, 'platformReject', { rejections: ['r035', 'r038'] });
+    const filings = await followed(rig, page);
+    const ours = await filings.submitted('示例一号');
+    await filings.send('setFilingDetail', { filingId: ours, detail: { applet: '示例入口' } });
+
+    await page.goto(address('/wxamp/practice/record', { reasons }));
+    const assistant = assistantOn(page);
+    await assistant.find({ role: 'StaticText', name: '读到 2 条驳回原因' });
+    await assistant.press('记下', (all) => all.some(({ name }) => name.includes('已记到「示例一号」')));
+    await assistant.find({ role: 'StaticText', name: '被退回后：从【去完善】进去' });
+
+    await page.goto(address('/wxamp/practice/filing', { subject: '4', prefill: '1', filing: id, step: '1' }));
+    await assistant.click('button', '提示：手机号码');
+    await expect.poll(() => assistant.texts()).toContain('上次被驳回（平台）：电话无法接通。原因：');
+    expect(await assistant.texts()).toContain('怎么改：');
+    await page.goto(address('/wxamp/practice/filing', { subject: '4', prefill: '1', applet: '样板点餐', step: '1' }));
+    await assistant.click('button', '提示：手机号码');
+    await assistant.find({ role: 'note', name: '提示：手机号码' });
+    expect(await assistant.texts()).not.toContain('上次被驳回');
+
+    const popup = filingsOn(await rig.openOwn('popup.html'));
+    await popup.page.getByRole('button', { name: /示例一号/u }).click();
+    const last = popup.page.getByRole('region', { name: '上次被驳回' });
+    for (const words of ['电话无法接通', '主办单位证件地址错误', '怎么改']) await expect(last).toContainText(words);
+    await popup.page.close();
+
+    const options = await openFilingsPage(rig, `#filing=${ours}`);
+    const history = options.page.getByRole('region', { name: '记录' });
+    for (const words of ['电话无法接通', '主办单位证件地址错误', '原因：', '怎么改：'])
+      await expect(history).toContainText(words);
+    const paste = options.page.getByRole('textbox', { name: '粘贴驳回原因' });
+    await paste.fill('驳回字段：小程序名称\n驳回原因：网站名称冲突，请核实后再次报备');
+    await expect(options.page.getByText('读到 1 条')).toBeVisible();
+    await options.page.getByRole('button', { name: '保存这些原因' }).click();
+    await options.said('已保存。').waitFor();
+    await expect(history).toContainText('网站名称冲突');
+    expect(await filings.events(ours)).toEqual(['submitted', 'statusSeen 3']);
+  });

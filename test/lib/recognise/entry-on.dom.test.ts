@@ -98,6 +98,16 @@ describe('【去备案】', () => {
   });
 });
 
+it('【去完善】 stands after the reasons of a rejection, however long they are', () => {
+  const long = '请保持主体负责人电话畅通并接听核实来电；必要时更换号码后重新提交，并在备注里写明。';
+  const table = `<h4>备案信息需要修改</h4><table><tr><th>字段</th><th>驳回原因</th><th>修改建议</th></tr>${`<tr><td>手机号码</td><td>电话无法接通。</td><td>${long}</td></tr>`.repeat(5)}</table>`;
+  const panel = (rest: string): string =>
+    `<div><p><span>小程序备案</span> <strong>平台审核驳回</strong></p>${rest}<div>${button('去完善')}</div></div>`;
+  expect(read(panel(table))).toEqual(['complete']);
+  expect(read(panel(`${table}<h4>微信认证</h4>`))).toBeUndefined();
+  expect(read(panel('<h4>备案信息需要修改</h4>'))).toBeUndefined();
+});
+
 it('变更 of anything else is none', () => {
   expect(read(`<div><h3>小程序备案</h3><p>未备案</p>${button('变更')}</div>`)).toBeUndefined();
   expect(read(`<div><h3>管理员信息</h3><p>示例甲</p>${button('变更')}</div>`)).toBeUndefined();

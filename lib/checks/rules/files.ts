@@ -6,12 +6,11 @@ import { mostScans, pictureLimits } from '../picture/picture-limits.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const seen = '2026-10';
-const files = fieldIds.filter((id) => fileField(id.replace('[]', '[0]')) === id && fields[id].answer === 'saved');
+const files = fieldIds.filter((id) => fileField(id.replace('[]', '[0]')) === id);
 const films = files.filter((id) => fields[id].kind === 'video');
 const pictures = files.filter((id) => fields[id].kind !== 'video');
 
-const bare = (type: string): string =>
-  type.trim().toLowerCase().replace(/;.*$/u, '').replace('image/jpg', 'image/jpeg');
+const bare = (type: string): string => type.toLowerCase().replace(/;.*$/u, '').replace('image/jpg', 'image/jpeg');
 const isTaken = (type: string): boolean => pictureLimits.types.some((taken) => taken === bare(type));
 
 /** Files of a kind of field that break a rule, by their path. */

@@ -55,17 +55,17 @@ const common: ReadonlySet<string> = new Set([
   '长治',
   '来宾',
 ]);
-const bigCities = provinces
+const cities = provinces
   .flatMap(({ code }) => regionsIn(code))
   .map(({ name }) => name)
-  .filter((name) => name.endsWith('市') && name.length === 3);
+  .filter((name) => name.endsWith('市'));
 
 /** Places, as a name would hold them: provinces and cities, the longest names first. */
 export const placeNames: readonly string[] = [
   ...new Set([
     ...provinces.flatMap(({ zh, aka = [] }) => [zh, ...aka]),
-    ...bigCities,
-    ...bigCities.map(short).filter((name) => !common.has(name)),
+    ...cities,
+    ...cities.map(short).filter((name) => !common.has(name)),
   ]),
 ].toSorted((one, other) => other.length - one.length);
 

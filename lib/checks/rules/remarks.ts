@@ -43,7 +43,7 @@ export const remarkRules: readonly Rule[] = [
     fields: [remark],
     finds: eachOf([remark], (text) => {
       const signs = [...saying(text)];
-      return [...text.trim()].length >= fewest && (signs.length < fewest / 2 || new Set(signs).size < fewestSigns);
+      return [...text].length >= fewest && (signs.length < fewest / 2 || new Set(signs).size < fewestSigns);
     }),
     severity: 'warning',
     source: sources.apply,

@@ -46,6 +46,11 @@ describe('a draft checked', () => {
     expect(kinds(onRecord, { filing_kind: 'first' })).toEqual(['record-number-kind']);
   });
 
+  it('names the province a subject is on record in', () => {
+    const [one] = found(company, 'province-on-record', { province_on_record: '110000', filing_kind: 'add_service' });
+    expect(one?.message).toContain('北京市');
+  });
+
   it('of a cancellation asks only for what that needs', () => {
     const at = (cancel_type: number) => check({ cancel_type, cancel_reason: 1 }, { filing_kind: 'cancel_access' });
     expect(at(3)).toEqual([]);

@@ -128,7 +128,7 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
     ...is(
       name,
       ['示例随手记', '安康随手记', '东方示例'],
-      ['北京示例', '示例广东', '深圳示例', '深圳市示例', '内蒙古示例', '安康市示例'],
+      ['北京示例', '示例广东', '深圳示例', '深圳市示例', '内蒙古示例', '安康市示例', '哈尔滨示例', '示例乌鲁木齐'],
       {},
       ofPerson,
     ),
@@ -198,6 +198,7 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
       [
         '示例预约助手，示例预约助手，示例预约助手，示例预约助手。',
         '示例领航（深圳）科技有限公司的示例预约助手小程序',
+        '示例预约助手示例预约助手示例预约助手甲乙',
         `示例预约助手示例预约助手${'甲乙丙丁戊己庚辛壬'}`,
       ],
     ),
@@ -242,6 +243,7 @@ export const appletExamples: Record<keyof typeof checksAppletZhCN, Example[]> = 
     account('示例A样本', [subjectName], { [subjectName]: '示例ａ样本' }),
     account(' 示例领航（深圳）科技有限公司 '),
     account('示例领航（深圳）科技有限公司'),
+    account('示例领航（深圳）科技有限公司', [], { [subjectName]: ' 示例领航（深圳）科技有限公司' }),
     account('示例領航(深圳)科技有限公司'),
     account('示例领航科技有限公司'),
     account(''),

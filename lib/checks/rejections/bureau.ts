@@ -33,7 +33,10 @@ export const bureauRejections = {
     fields: numbers,
     knowable: 'answers',
     rules: [
+      'certificate-mistaken',
       'credit-code-check-digit',
+      'credit-code-confused',
+      'credit-code-likely',
       'credit-code-length',
       'credit-code-signs',
       'id-number-check-digit',
@@ -72,7 +75,7 @@ export const bureauRejections = {
     code: '1014',
     fields: ['icp_subject.base_info.type'],
     knowable: 'answers',
-    rules: ['certificate-of-subject', 'code-form', 'code-unknown'],
+    rules: ['certificate-of-subject', 'credit-code-bearer', 'individual-business-type', 'code-form', 'code-unknown'],
   },
   'id-number-invalid': {
     ...ministry,
@@ -97,6 +100,7 @@ export const bureauRejections = {
     code: '1017',
     fields: [],
     knowable: 'page',
+    rules: ['filing-running'],
     tellers: ['statusOn'],
   },
   'region-code-wrong': {
@@ -149,7 +153,7 @@ export const bureauRejections = {
     code: '1034',
     fields: ['icp_applets.base_info.service_content_types'],
     knowable: 'answers',
-    rules: ['services-too-many', 'code-form', 'code-unknown'],
+    rules: ['services-level', 'services-too-many', 'code-form', 'code-unknown'],
   },
   'service-filed-already': {
     ...ministry,
@@ -158,6 +162,7 @@ export const bureauRejections = {
     code: '1037',
     fields: [],
     knowable: 'never',
+    rules: ['record-number-kind'],
     whyNot: 'otherFilings',
   },
   'access-filed-already': {
@@ -193,6 +198,7 @@ export const bureauRejections = {
     code: '1044',
     fields: ['icp_subject.principal_info.name'],
     knowable: 'answers',
+    rules: ['required'],
     tellers: ['missing'],
   },
   'province-fixed': {
@@ -202,6 +208,7 @@ export const bureauRejections = {
     code: '1046',
     fields: ['icp_subject.base_info.province'],
     knowable: 'answers',
+    rules: ['province-change'],
   },
   'subject-cancelled': {
     ...ministry,
@@ -237,6 +244,7 @@ export const bureauRejections = {
     code: '1052',
     fields: [],
     knowable: 'answers',
+    rules: ['filing-running'],
   },
   'check-form-mismatch': {
     ...ministry,

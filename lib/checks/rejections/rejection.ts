@@ -9,7 +9,18 @@ export type Stage = 'fill' | 'submit' | 'face' | 'review' | 'sms' | 'bureau' | '
 export type Knowable = 'answers' | 'file' | 'page' | 'afterwards' | 'never';
 
 /** What tells of faults beside the rules: modules that look at files, at pages, at clocks. */
-export type Teller = 'missing' | 'pictureFindings' | 'filmFindings' | 'expiry' | 'statusOn' | 'miitAnswers' | 'clocks';
+export type Teller =
+  | 'missing'
+  | 'materials'
+  | 'pictureFindings'
+  | 'filmFindings'
+  | 'expiry'
+  | 'statusOn'
+  | 'entryOn'
+  | 'wayBackOn'
+  | 'miitAnswers'
+  | 'smsDetection'
+  | 'clocks';
 
 /** Something a filing was turned down with, as pages, interfaces or reviewers say it. */
 export interface Rejection {

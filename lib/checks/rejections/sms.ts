@@ -96,13 +96,14 @@ export const smsRejections = {
     says: ['短信验证码不能为空'],
     fields: ['miit.sms_code'],
     knowable: 'page',
-    whyNot: 'pageItself',
+    tellers: ['smsDetection'],
   },
   'sms-mobile-empty': {
     ...answer,
     says: ['手机号不能为空'],
     fields: ['miit.mobile'],
     knowable: 'answers',
+    rules: ['required'],
     tellers: ['missing'],
   },
   'sms-mobile-digits': {
@@ -131,6 +132,7 @@ export const smsRejections = {
     says: ['证件号不能为空'],
     fields: ['miit.certificate_tail'],
     knowable: 'answers',
+    rules: ['required'],
     tellers: ['missing'],
   },
   'sms-not-received': {

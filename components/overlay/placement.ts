@@ -108,7 +108,7 @@ export const slipSpot = (viewport: Size, slip: Size, taken: readonly Box[], now?
 };
 
 /** How far from its control a marker is still understood as its own. */
-const farthest = 240;
+const farthest = 360;
 
 /** A spot moved right past whatever stands there: a button, a unit, the next control of the line. */
 const past = (spot: Box, taken: readonly Box[]): Box => {

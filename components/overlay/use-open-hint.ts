@@ -16,8 +16,17 @@ export const useOpenHint = (rows: ReadonlyMap<string, Box>, follow: boolean) => 
   const [open, setOpen] = useState<OpenHint>();
   const leaving = useRef(0);
   const boxes = useRef(rows);
+  const entered = useRef<EventTarget>(undefined);
+  const enter = useCallback((): string | undefined => {
+    const key = entered.current && rowAround(entered.current, boxes.current);
+    if (key) entered.current = undefined;
+    return key;
+  }, []);
   useEffect(() => {
     boxes.current = rows;
+    // A field that came into view by being entered has its box only now.
+    const key = enter();
+    if (key) setOpen((now) => now ?? { key, by: 'page' });
   });
 
   const stay = useCallback(() => clearTimeout(leaving.current), []);
@@ -40,7 +49,8 @@ export const useOpenHint = (rows: ReadonlyMap<string, Box>, follow: boolean) => 
     // Esc takes a hint away wherever the focus is; the key goes on to the page.
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && setOpen(undefined), options);
     const followFocus = (event: Event) => {
-      const key = event.type === 'focusin' ? rowAround(event.composedPath()[0], boxes.current) : undefined;
+      entered.current = event.type === 'focusin' ? event.composedPath()[0] : undefined;
+      const key = enter();
       setOpen((now) => (key ? { key, by: 'page' } : now?.by === 'page' ? undefined : now));
     };
     if (follow) {
@@ -51,7 +61,7 @@ export const useOpenHint = (rows: ReadonlyMap<string, Box>, follow: boolean) => 
       stay();
       stop.abort();
     };
-  }, [follow, stay]);
+  }, [follow, stay, enter]);
 
   return { open, show, hideSoon, stay, toggle };
 };

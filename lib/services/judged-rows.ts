@@ -8,6 +8,10 @@ export type PageFinding = Reported['findings'][number];
 export const findingsOf = ({ ids }: Pick<RowState, 'ids'>, findings: readonly PageFinding[]): PageFinding[] =>
   findings.filter(({ fields }) => fields.some((id) => ids.includes(id)));
 
+/** What is wrong and what to do, one after the other as the language writes sentences. */
+export const told = ({ message, fix }: Pick<PageFinding, 'message' | 'fix'>): string =>
+  message.endsWith('。') ? message + fix : `${message} ${fix}`;
+
 /** What the rules say, row by row. Rows nothing can be said of are left out. */
 export function judgedRows(
   rows: readonly Pick<RowState, 'key' | 'ids'>[],
@@ -17,12 +21,7 @@ export function judgedRows(
     const own = findingsOf(row, findings);
     const other = differs.some((id) => row.ids.includes(id));
     if (!own.length && !other && !valid.some((id) => row.ids.includes(id))) return [];
-    const notes = own.map(({ message, fix, source, seen, severity }) => ({
-      text: `${message} ${fix}`,
-      source,
-      seen,
-      severity,
-    }));
+    const notes = own.map((one) => ({ text: told(one), source: one.source, seen: one.seen, severity: one.severity }));
     return [[row.key, { ...(own[0] && { worst: own[0].severity }), notes, ...(other && { differs: true }) }]];
   });
   return new Map(judged);

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/index.ts';
 import { say } from '../texts/say.ts';
 import type { RowState } from './assist-state.ts';
-import { findingsOf, type PageFinding } from './judged-rows.ts';
+import { findingsOf, type PageFinding, told } from './judged-rows.ts';
 
 /** What has been said aloud of each row: rules, not messages, whose counts change with every key. */
 export type Spoken = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,20 +18,22 @@ export function spokenNews(
   before: Spoken,
   t: Texts,
 ): { spoken: Spoken; text: string } {
-  const told = rows.map((row) => {
+  const standing = rows.map((row) => {
     const own = findingsOf(row, findings);
     const known = before.get(row.key);
     return { row, own, fresh: own.filter(({ rule }) => !known?.has(rule)), had: known !== undefined && known.size > 0 };
   });
-  const label = ({ label: printed }: Pick<RowState, 'label'>): string => printed || t.panel.unlabelled;
-  const fresh = told.filter((one) => one.fresh.length > 0);
-  const well = told.filter((one) => one.had && one.own.length === 0);
+  // A label may be printed with its own colon.
+  const label = ({ label: printed }: Pick<RowState, 'label'>): string =>
+    printed.replace(/[：:]\s*$/u, '') || t.panel.unlabelled;
+  const fresh = standing.filter((one) => one.fresh.length > 0);
+  const well = standing.filter((one) => one.had && one.own.length === 0);
   const lines =
     fresh.length > most
       ? [say(t.checking.several, { n: fresh.length, labels: fresh.map(({ row }) => label(row)).join(t.comma) })]
-      : fresh.map(({ row, fresh: [first] }) => `${label(row)}${t.colon}${first?.message} ${first?.fix}`);
+      : fresh.map(({ row, fresh: [first] }) => `${label(row)}${t.colon}${first && told(first)}`);
   return {
-    spoken: new Map(told.map(({ row, own }) => [row.key, new Set(own.map(({ rule }) => rule))])),
+    spoken: new Map(standing.map(({ row, own }) => [row.key, new Set(own.map(({ rule }) => rule))])),
     text: [...lines, ...well.map(({ row }) => `${label(row)}${t.colon}${t.checking.well}`)].join(' '),
   };
 }

@@ -31,7 +31,8 @@ export function BeforeSubmit({ checking }: { checking: Checking }) {
     <section className="rows checks" aria-label={t.checking.title}>
       <div className="rows-bar">
         <GenuineButton className="link" aria-expanded={open} unsure="trust" onGenuine={() => checking.open(!open)}>
-          <span aria-hidden="true">{open ? '▾' : '▸'}</span> {t.checking.title}
+          <span aria-hidden="true">{open ? '▾ ' : '▸ '}</span>
+          {t.checking.title}
         </GenuineButton>
         <span className="note">{countOf(state, t)}</span>
       </div>

@@ -1,5 +1,5 @@
 import type { Checking } from '../../../lib/services/check-state.ts';
-import type { PageFinding } from '../../../lib/services/judged-rows.ts';
+import { type PageFinding, told } from '../../../lib/services/judged-rows.ts';
 import { say } from '../../../lib/texts/say.ts';
 import { GenuineButton } from '../GenuineButton.tsx';
 import { useOverlay } from '../overlay-context.ts';
@@ -11,7 +11,7 @@ import { Locate } from './Locate.tsx';
 export function FindingItem({ finding, checking }: { finding: PageFinding; checking: Checking }) {
   const { t } = useOverlay();
   const { phase } = useAssistState();
-  const { label, place, severity, message, fix, source, seen, mend } = finding;
+  const { label, place, severity, source, seen, mend } = finding;
   const { sign, tone } = foundSigns[severity];
   return (
     <li>
@@ -26,9 +26,7 @@ export function FindingItem({ finding, checking }: { finding: PageFinding; check
           {place === 'profile' && t.checking.ofProfile}
         </span>
       </p>
-      <p>
-        {message} {fix}
-      </p>
+      <p>{told(finding)}</p>
       <p className="note">
         {t.hint.source}
         <a href={source} target="_blank" rel="noreferrer noopener">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { Listed } from '../lib/services/tracking/read-filings.ts';
 import type { Filing } from '../lib/tracker/filing.ts';
-import type { Ledger } from '../lib/tracker/reconcile.ts';
+import type { Ledger } from '../lib/tracker/ledger.ts';
 import { type Asked, useAsked } from './use-asked.ts';
 
 /** What is stored about filings, as a page of ours reads it itself: neither the worker nor the vault is waited for. */

@@ -1,5 +1,5 @@
 import type { Filing } from '../../lib/tracker/filing.ts';
-import type { Ledger } from '../../lib/tracker/reconcile.ts';
+import type { Ledger } from '../../lib/tracker/ledger.ts';
 import { Alert } from '../Alert.tsx';
 import { filingName } from '../filings/filing-name.ts';
 import { usePage } from '../page-context.ts';

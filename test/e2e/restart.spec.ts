@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Ledger } from '../../lib/tracker/reconcile.ts';
+import type { Ledger } from '../../lib/tracker/ledger.ts';
 import { letPass } from './away/let-pass.ts';
 import { ways } from './away/ways.ts';
 import { test as base, expect } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { stored } from '../../platform/stored.ts';
-import { emptyLedger, type Ledger, ledger } from '../../tracker/reconcile.ts';
+import { emptyLedger, type Ledger, ledger } from '../../tracker/ledger.ts';
 import { z } from '../../zod.ts';
 
 export const ledgerKey = 'reminders';

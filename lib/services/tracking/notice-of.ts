@@ -3,7 +3,7 @@ import { noticeTexts } from '../../texts/notices.ts';
 import { say } from '../../texts/say.ts';
 import { chinaWhen } from '../../tracker/china-when.ts';
 import type { Filing } from '../../tracker/filing.ts';
-import type { Ring } from '../../tracker/reconcile.ts';
+import type { Ring } from '../../tracker/ledger.ts';
 import type { Verifier } from '../../tracker/verifiers.ts';
 
 const minute = 60_000;

@@ -4,7 +4,7 @@ import { copyOf } from '../../platform/second-copies.ts';
 import { type Clock, clocksOf } from '../../tracker/clocks.ts';
 import type { Filing } from '../../tracker/filing.ts';
 import type { FilingState } from '../../tracker/filing-state.ts';
-import type { Ledger } from '../../tracker/reconcile.ts';
+import type { Ledger } from '../../tracker/ledger.ts';
 import { stateOf } from '../../tracker/state-of.ts';
 import { firstRows, indexKey, parsedIndex } from './filing-index.ts';
 import { filingIdIn, filingKey, parsedFiling } from './filing-keys.ts';

@@ -1,6 +1,7 @@
 import { sameStored } from '../../platform/same-stored.ts';
 import { badge } from '../../tracker/badge.ts';
-import { emptyLedger, type Ledger, type Ring, reconcile } from '../../tracker/reconcile.ts';
+import { emptyLedger, type Ledger, type Ring } from '../../tracker/ledger.ts';
+import { reconcile } from '../../tracker/reconcile.ts';
 import { remindersOf } from '../../tracker/reminders.ts';
 import { settings } from '../settings.ts';
 import { readTracked } from './filings.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sha256Of } from '../../platform/sha256.ts';
-import type { Ring } from '../../tracker/reconcile.ts';
+import type { Ring } from '../../tracker/ledger.ts';
 import { digestOf, type Notice, noticeOf, type Telling, type Told } from './notice-of.ts';
 
 const patience = 5000;

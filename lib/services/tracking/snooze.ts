@@ -1,5 +1,5 @@
 import { now } from '../../platform/clock.ts';
-import { emptyLedger, type Ledger } from '../../tracker/reconcile.ts';
+import { emptyLedger, type Ledger } from '../../tracker/ledger.ts';
 import type { Reminder } from '../../tracker/reminder.ts';
 import { remindersOf } from '../../tracker/reminders.ts';
 import { inTracker, readFiling } from './filings.ts';

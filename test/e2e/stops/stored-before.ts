@@ -4,7 +4,8 @@ import { filingKey, filingRecord } from '../../../lib/services/tracking/filing-k
 import { clocksOf } from '../../../lib/tracker/clocks.ts';
 import type { Filing } from '../../../lib/tracker/filing.ts';
 import type { FilingEvent } from '../../../lib/tracker/filing-event.ts';
-import { emptyLedger, type Ledger, reconcile, shown } from '../../../lib/tracker/reconcile.ts';
+import { emptyLedger, type Ledger, shown } from '../../../lib/tracker/ledger.ts';
+import { reconcile } from '../../../lib/tracker/reconcile.ts';
 import { remindersOf, usualSmsSteps } from '../../../lib/tracker/reminders.ts';
 import { stateOf } from '../../../lib/tracker/state-of.ts';
 import { type Deed, filingId, label } from './deeds.ts';

@@ -1,6 +1,6 @@
 import { filingKey } from '../../../lib/services/tracking/filing-keys.ts';
 import type { Filing } from '../../../lib/tracker/filing.ts';
-import type { Ledger } from '../../../lib/tracker/reconcile.ts';
+import type { Ledger } from '../../../lib/tracker/ledger.ts';
 import { type Deed, deadlineOf, filingId } from './deeds.ts';
 import type { HookedRig } from './hooked-rig.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyLedger, type Ledger, type Ring, shown } from '../../../lib/tracker/ledger.ts';
 import type { QuietHours } from '../../../lib/tracker/quiet-hours.ts';
-import { emptyLedger, type Ledger, type Ring, reconcile, shown } from '../../../lib/tracker/reconcile.ts';
+import { reconcile } from '../../../lib/tracker/reconcile.ts';
 import type { Reminder } from '../../../lib/tracker/reminder.ts';
 import { remindersOf, usualSmsSteps } from '../../../lib/tracker/reminders.ts';
 import { filingOf, happened } from '../../sample/filing-of.ts';

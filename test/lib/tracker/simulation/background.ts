@@ -1,7 +1,7 @@
 import type { Filing } from '../../../../lib/tracker/filing.ts';
 import type { FilingEvent } from '../../../../lib/tracker/filing-event.ts';
 import type { FilingState } from '../../../../lib/tracker/filing-state.ts';
-import { emptyLedger, type Ledger } from '../../../../lib/tracker/reconcile.ts';
+import { emptyLedger, type Ledger } from '../../../../lib/tracker/ledger.ts';
 import type { Reminder } from '../../../../lib/tracker/reminder.ts';
 import type { Choice } from './lines.ts';
 import { Full, type Machine } from './machine.ts';

@@ -1,5 +1,5 @@
 import type { Filing } from '../../../../lib/tracker/filing.ts';
-import type { Ring } from '../../../../lib/tracker/reconcile.ts';
+import type { Ring } from '../../../../lib/tracker/ledger.ts';
 import { afterNight, type Night } from './after-night.ts';
 import { type Choice, type Line, linesOf, type Step } from './lines.ts';
 

@@ -1,5 +1,6 @@
 import { clocksOf } from '../../../../lib/tracker/clocks.ts';
-import { reconcile, shown } from '../../../../lib/tracker/reconcile.ts';
+import { shown } from '../../../../lib/tracker/ledger.ts';
+import { reconcile } from '../../../../lib/tracker/reconcile.ts';
 import { remindersOf } from '../../../../lib/tracker/reminders.ts';
 import { stateOf, withEvent, withoutEvent } from '../../../../lib/tracker/state-of.ts';
 

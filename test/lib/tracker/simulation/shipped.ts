@@ -11,7 +11,7 @@ import { changeReminderSettings } from '../../../../lib/services/tracking/remind
 import { snooze } from '../../../../lib/services/tracking/snooze.ts';
 import { clocksOf } from '../../../../lib/tracker/clocks.ts';
 import type { Filing } from '../../../../lib/tracker/filing.ts';
-import type { Ledger, Ring } from '../../../../lib/tracker/reconcile.ts';
+import type { Ledger, Ring } from '../../../../lib/tracker/ledger.ts';
 import { stateOf } from '../../../../lib/tracker/state-of.ts';
 import { empty } from '../../services/fresh.ts';
 import { type Background, type Disk, nextLoud } from './background.ts';

@@ -59,6 +59,21 @@ const guizhou = { [province]: '520000' };
 const noLegal = { [`${legal}.name`]: '', [`${legal}.certificate_number`]: '' };
 const oneName = { [`${ap}.name`]: '陈示例' };
 const oneNumber = { [`${ap}.certificate_number`]: '440305198604120000' };
+/** The same changes in several provinces. */
+const inEach = (
+  provinces: readonly string[],
+  changes: Saved,
+  broken: string[],
+  ...more: [Saved?, Example[3]?]
+): Example[] => provinces.map((of): Example => [{ ...changes, [province]: of }, broken, ...more]);
+// By the guides for each province, as read for lib/checks/bureau-wants.ts.
+const legalOnly = ['130000', '140000', '150000', '310000', '330000', '410000', '430000', '450000', '520000'];
+const legalOnlyWest = ['630000', '640000', '650000'];
+const legalUsual = ['110000', '120000', '350000', '420000', '440000', '610000', '620000'];
+const from18 = ['120000', '130000', '350000', '430000'];
+const from16 = ['320000', '440000'];
+const noOutsiders = ['140000', '150000', '450000', '620000', '630000', '640000', '650000'];
+const withPermit = ['310000', '330000', '350000', '420000', '440000'];
 const outside = '湖南省长沙市岳麓区示例街道样本路5号';
 
 /** The rules told in texts/checks-people, with what must and what must not break them. */
@@ -176,12 +191,18 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     [{ [type]: '41', [number]: '810000201011220001' }, [number]],
   ],
   'age-of-province': [
+    ...inEach(from18, { [number]: below18 }, [number]),
+    ...inEach([...from18, ...from16], { [number]: at18 }, []),
+    ...inEach(from16, { [number]: at16 }, []),
+
     ...is(number, [at18, below16], [below18, at16], hunan),
     ...is(number, [below18, at16], [], jiangsu),
     ...is(number, [below18], [], { [province]: '110000' }),
     [{ ...hunan, [number]: below18 }, [], ofCompany, { today: '2026-11-22' }],
   ],
   'age-usual': [
+    ...inEach([...from18, ...from16], { [number]: below18 }, []),
+
     ...is(number, [at18, below16], [below18, at16], { [province]: '110000' }),
     ...is(number, [at18], [below18], { [province]: '' }),
     ...is(number, [below18], [], hunan),
@@ -225,6 +246,10 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     [{ [`${ap}.certificate_validity_date_start`]: '20141116' } as Saved, []],
   ],
   'validity-years-of-age': [
+    [{ [start]: '20180610', [end]: '20180610' }, []],
+    [{ [start]: '19860411', [end]: '19960411' }, []],
+    [{ [start]: '19860412', [end]: '19960412' }, [end]],
+
     [{ [start]: '20120411', [end]: '20220411' }, []],
     [{ [start]: '20120412', [end]: '20220412' }, [end]],
     [{ [start]: '20120412', [end]: '20320412' }, []],
@@ -352,7 +377,7 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
   ],
   'address-thin': is(
     address,
-    ['示例路1号', '样本村', '样本村三组', '示例路一号', '示例街道样本路１号', '无', '示例大厦十二层'],
+    ['示例路1号', '样本', '样本村', '样本村三组', '示例路一号', '示例街道样本路１号', '无', '示例大厦十二层'],
     ['示例街道', '示例大厦', '样本路'],
   ),
   'district-is-zone': [
@@ -367,6 +392,9 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
   ],
 
   'principal-not-legal': [
+    ...inEach([...legalOnly, ...legalOnlyWest], {}, [name, `${legal}.name`]),
+    ...inEach([...legalUsual, '210000', '320000', '340000', '460000'], {}, []),
+
     [hunan, [name, `${legal}.name`]],
     [{ ...hunan, ...noLegal }, []],
     [{ ...hunan, [`${legal}.certificate_number`]: '440305198604120000' }, []],
@@ -380,6 +408,9 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     [{ ...hunan, [`${legal}.certificate_number`]: permitOfHongKong }, [name, `${legal}.name`]],
   ],
   'principal-letter': [
+    ...inEach([...legalUsual, '320000', '340000', '460000'], {}, [letter, name], ofCompany, scans(idCard)),
+    ...inEach([...legalOnly, ...legalOnlyWest, '210000'], {}, [], ofCompany, scans(idCard)),
+
     [{}, [letter, name], ofCompany, scans(idCard)],
     [{}, [], ofCompany, scans(idCard, letter)],
     [{}, [], ofCompany, scans()],
@@ -412,6 +443,9 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     ...is(codeType, ['7'], [], { [province]: '130000' }),
   ],
   'outsider-refused': [
+    ...inEach(noOutsiders, { [printed]: '辽宁省示例路1号' }, [printed, province], ofPerson),
+    ...inEach([...withPermit, '370000', '120000'], { [printed]: '辽宁省示例路1号' }, [], ofPerson),
+
     [{ ...at('450000', '450100', '450103') }, [printed, province], ofPerson],
     [{ ...at('450000', '450100', '450103'), [printed]: '广西南宁市青秀区示例路1号' }, [], ofPerson],
     // Its first digits tell where the number was issued, not where its bearer lives.
@@ -422,6 +456,9 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     [{ ...at('630000', '632500', '632521'), [printed]: '海南藏族自治州共和县示例路1号' }, [], ofPerson],
   ],
   'outsider-permit': [
+    ...inEach(withPermit, {}, [permit], ofPerson, scans(idCard)),
+    ...inEach([...noOutsiders, '210000'], {}, [], ofPerson, scans(idCard)),
+
     [at('310000', '310100', '310101'), [permit], ofPerson, scans(idCard)],
     [at('310000', '310100', '310101'), [], ofPerson, scans(idCard, permit)],
     [at('310000', '310100', '310101'), [], ofPerson],
@@ -436,6 +473,9 @@ export const peopleExamples: Record<keyof typeof checksPeopleZhCN, Example[]> = 
     [at('310000', '310100', '310101'), [], ofPerson, scans(idCard)],
   ],
   'addresses-two-cities': [
+    ...inEach(['130000', '410000', '520000'], {}, [printed, address], ofPerson),
+    ...inEach(['210000', '440000'], {}, [], ofPerson),
+
     [{ ...at('520000', '520100', '520102'), [printed]: '贵州省遵义市红花岗区示例路1号' }, [printed, address], ofPerson],
     [{ ...at('520000', '520100', '520102'), [printed]: '贵州省贵阳市云岩区示例路1号' }, [], ofPerson],
     [{ ...at('520000', '520100', '520102') }, [printed, address], ofPerson],

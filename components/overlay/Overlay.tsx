@@ -26,6 +26,7 @@ import { useEntry } from './use-entry.ts';
 import { useFollowState } from './use-follow-state.ts';
 import { useGeometry } from './use-geometry.ts';
 import { Verifications } from './Verifications.tsx';
+import { withRejected } from './with-rejected.ts';
 
 interface Props {
   view: Reply<'view'>;
@@ -35,7 +36,7 @@ interface Props {
 /** Everything the assistant shows in the page: the panel or its edge tab, the markers, and a slip where no panel stands. */
 export function Overlay({ view, onClose }: Props) {
   const tools = useOverlay();
-  const { assisting, following, send, parts, t } = tools;
+  const { assisting, following, send, hints, parts, t } = tools;
   const state = useAssistState();
   const follow = useFollowState();
   const entry = useEntry();
@@ -48,10 +49,10 @@ export function Overlay({ view, onClose }: Props) {
 
   const marked = useMemo(
     () =>
-      state.rows.filter(
+      withRejected(state.rows, hints).filter(
         (row) => isRecognised(row) && (markers === 'all' || isProblem(row) || row.key === state.pointed?.key),
       ),
-    [state, markers],
+    [state, hints, markers],
   );
   const geometry = useGeometry(useMemo(() => marked.map(({ key }) => key), [marked]));
   const { viewport, taken } = geometry;

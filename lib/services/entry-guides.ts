@@ -21,8 +21,8 @@ function guideOf({ kind, blockers }: EntrySeen, lang: Lang): EntryGuide {
   return {
     kind,
     title,
-    lead,
-    lines: [...missing, ...lines],
+    lead: [lead, ...missing].join(''),
+    lines,
     source: entrySources[kind],
     from: say(texts.from, { host: '{host}', month: entrySeen }),
     more: texts.more,

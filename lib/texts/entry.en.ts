@@ -36,14 +36,14 @@ export const entryEn: EntryTexts = {
     },
     blocked: {
       title: 'It cannot be filed yet: something comes first',
-      lead: '【去备案】 appears once these are done:',
+      lead: '【去备案】 appears once this is done. ',
       lines: [
         'Reload the home page afterwards. Still no entry? Then the name may be restricted, or the system is down.',
       ],
     },
     closed: {
       title: 'No 【去备案】 here: the usual reasons',
-      lead: 'The page says 未备案 and shows no way in. Go through these:',
+      lead: 'The page says 未备案 and shows no way in. Open this and go through the list.',
       lines: [
         'Mini program information, category or WeChat verification not finished.',
         'A restricted word in the name: rename it first.',
@@ -75,8 +75,8 @@ export const entryEn: EntryTexts = {
     },
   },
   blockers: {
-    basic_info_missing: 'Mini program information: complete name, picture and introduction.',
-    category_missing: 'Category: choose at least one service category.',
+    basic_info_missing: 'Mini program information: complete name, picture and introduction. ',
+    category_missing: 'Category: choose at least one service category. ',
     not_verified: 'WeChat verification: finish it first (管理 → 微信认证).',
   },
   dates: {

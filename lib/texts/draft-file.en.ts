@@ -14,6 +14,7 @@ export const draftFileEn: Reworded<typeof draftFileZhCN> = {
     contextKey: '「{at}」 is nothing context may hold',
     contextValue: '「{at}」 has a wrong value; it takes: {wanted}',
     imagePath: '「{at}」 is no field that takes a file',
+    broken: 'the check itself failed, and found nothing out: {at}',
   },
   wanted: {
     context: 'an object',

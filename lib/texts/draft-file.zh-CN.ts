@@ -13,6 +13,7 @@ export const draftFileZhCN = {
     contextKey: '「{at}」不是 context 里的项',
     contextValue: '「{at}」的值不对，应是：{wanted}',
     imagePath: '「{at}」不是要上传文件的字段',
+    broken: '检查时出错，什么结果也没有：{at}',
   },
   /** What belongs under each key of `context`. */
   wanted: {

@@ -70,6 +70,7 @@ describe('the check of a draft file, as a command', { timeout: 60_000 }, () => {
   it.each([
     ['a file that is not there', 'zh-CN', [join(folder, 'none.json')], /打不开/u],
     ['a folder', 'en', [folder], /cannot be opened/u],
+    ['a film', 'en', [fileOf('film.json', new Uint8Array(5_000_001))], /more than 5 MB/u],
     ['bytes of GBK', 'zh-CN', [fileOf('gbk.json', new Uint8Array([0x22, 0xca, 0xbe, 0xc0, 0xfd, 0x22]))], /编码/u],
     ['no JSON', 'en', [fileOf('text.json', '示例')], /not complete JSON/u],
     ['null', 'zh-CN', [fileOf('null.json', 'null')], /请求体/u],

@@ -18,8 +18,8 @@ export interface Draft {
   media: ReadonlySet<string>;
 }
 
-// A body is a few kB: whatever is much larger is some other file, and is not worked through.
-const mostBytes = 5_000_000;
+/** A body is a few kB: whatever is much larger is some other file, and is not worked through. */
+export const mostBytes = 5_000_000;
 const mostEntries = 1000;
 
 function parsed(bytes: Uint8Array): unknown {

@@ -14,6 +14,7 @@ export const entryEn: EntryTexts = {
         'Not published yet: home page, card 「小程序开发与发布流程」, row 小程序备案 → 【去备案】.',
         'Published: banner 「小程序需补充备案信息」 → 【去备案】, or 设置 → 小程序备案 → 【去备案】.',
         'Published mini programs share a daily quota; once used up it is renewed at 10:00 the next morning.',
+        'The dates old pages name, 2023-09-01 and 2024-03-31, have passed and nothing is granted any more: new or old, every mini program must be filed first.',
       ],
     },
     complete: {
@@ -43,7 +44,7 @@ export const entryEn: EntryTexts = {
     },
     closed: {
       title: 'No 【去备案】 here: the usual reasons',
-      lead: 'The page says 未备案 and shows no way in. Open this and go through the list.',
+      lead: 'The page says 未备案 and shows no way in. Go through the usual cases.',
       lines: [
         'Mini program information, category or WeChat verification not finished.',
         'A restricted word in the name: rename it first.',

@@ -1,7 +1,9 @@
 import type { RejectedTexts } from './rejected.zh-CN.ts';
 
 const bys = { platform: 'platform', bureau: 'bureau' };
-const ended = (text: string): string => (/[.。！；!]$/u.test(text) ? text : `${text}.`);
+// The reviewer's own words stay Chinese, and so does the stop after them.
+const ended = (text: string): string =>
+  /[.。！；!]$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`;
 
 export const rejectedEn: RejectedTexts = {
   note: ({ by, reason, suggestion, cause, fix }) =>

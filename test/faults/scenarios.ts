@@ -248,6 +248,19 @@ export const scenarios = [
     deed: (ask, filingId) => ask('noteStatus', { filingId, code: '3', eventId: 'e2', rejections: [rejection] }),
   }),
   row({
+    name: 'a kind of entry put away',
+    prepare: followed,
+    deed: (ask) => ask('putAwayEntry', { kind: 'file' }),
+  }),
+  row({
+    name: 'all kinds of entries told of again',
+    prepare: async () => {
+      await followed();
+      await get('putAwayEntry', { kind: 'file' });
+    },
+    deed: (ask) => ask('tellEntriesAgain', {}),
+  }),
+  row({
     name: 'a filing’s answer of the ministry’s page',
     prepare: waiting,
     deed: (ask) => ask('noteResult', { result: '20', eventId: 'e3' }),

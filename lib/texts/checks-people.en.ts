@@ -75,7 +75,7 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Check the number; ask the platform or the bureau first.',
   },
   'age-income-proof': {
-    message: '{province} is said to ask individuals under 18 for a proof of income.',
+    message: 'The bureau of {province} is said to ask individuals under 18 for a proof of income.',
     fix: 'Have one ready, among 主体其他附件.',
   },
 
@@ -150,7 +150,8 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
   },
 
   'principal-not-legal': {
-    message: '{province} is said to want the legal representative as subject principal, without exception.',
+    message:
+      'The bureau of {province} is said to want the legal representative as subject principal, without exception.',
     fix: 'Make the legal representative the subject principal.',
   },
   'principal-letter': {
@@ -158,15 +159,16 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Add a letter signed by the legal representative, with the seal.',
   },
   'principals-not-one': {
-    message: '{province} is said to want an authorized subject principal to be the mini program principal too.',
+    message:
+      'The bureau of {province} is said to want an authorized subject principal to be the mini program principal too.',
     fix: 'Name one person in both roles.',
   },
   'principal-without-id-card': {
-    message: '{province} is said to want a subject principal with a mainland ID card.',
+    message: 'The bureau of {province} is said to want a subject principal with a mainland ID card.',
     fix: 'A legal representative from abroad may authorize somebody who has one.',
   },
   'individual-without-id-card': {
-    message: '{province} is said not to take individuals with this certificate.',
+    message: 'The bureau of {province} is said not to take individuals with this certificate.',
     fix: 'Ask the platform or the bureau first, or file as another subject.',
   },
   'outsider-refused': {
@@ -183,7 +185,7 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Add one that is valid.',
   },
   'addresses-two-cities': {
-    message: '{province} is said to want both addresses in one city.',
+    message: 'The bureau of {province} is said to want both addresses in one city.',
     fix: 'Use an address and the region of the city on the certificate.',
   },
   'emergency-user': {
@@ -191,11 +193,11 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'As in 应急手机号由负责人的配偶某某使用; best a close relative.',
   },
   'province-paper': {
-    message: '{province} is said to ask for 「{paper}」.',
+    message: 'The bureau of {province} is said to ask for 「{paper}」.',
     fix: 'Prepare it in the bureau’s form; leave it out if nobody asks.',
   },
   'subject-change-refused': {
-    message: '{province} is said not to take changes of the subject.',
+    message: 'The bureau of {province} is said not to take changes of the subject.',
     fix: 'Another subject cancels and files anew; for a new name add the registry’s proof.',
   },
 };

@@ -32,6 +32,7 @@ const suites = [
     ],
     env: { PROOF_RUNS: '5000' },
   },
+  { name: 'mutation', command: ['npx', 'node', 'scripts/mutation.mjs'] },
   {
     name: 'simulation',
     command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/tracker/simulation'],
@@ -59,6 +60,7 @@ const figures = (output) => {
   const simulated = lines
     .filter((line) => line.startsWith('simulation: '))
     .map((line) => line.slice('simulation: '.length));
+  const mutated = lines.filter((line) => line.startsWith('mutation: ')).map((line) => line.slice('mutation: '.length));
   const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
   const faults = [
     ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
@@ -70,6 +72,7 @@ const figures = (output) => {
     ...counts,
     ...pictures,
     ...simulated,
+    ...mutated,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
       : []),

@@ -121,6 +121,8 @@ describe('missing', () => {
       ['nothing chosen', { [types]: [] }, [types]],
       ['one without number', { [types]: ['9'] }, [numbers, media]],
       ['one with number', { [types]: ['9'], [numbers]: ['示例文网文〔2026〕1号'] }, [media]],
+      ['one with spaces for a number', { [types]: ['9'], [numbers]: [' '] }, [numbers, media]],
+      ['one, and an entry nobody filled in', { [types]: ['9', ''], [numbers]: ['示例文网文〔2026〕1号', ''] }, [media]],
       ['two, one without', { [types]: ['9', '1'], [numbers]: ['示例文网文〔2026〕1号', ''] }, [numbers, media]],
     ])('%s', (_, changes, ids) => {
       const scans = new Set(ofFiles.filter((id) => id !== media));
@@ -158,6 +160,16 @@ describe('perhapsMissing', () => {
     ],
     ['a road named after another province', change(ofPerson, { [address]: '广东路1号' }), undefined],
     ['an address that names none, a number of the same', change(ofPerson, { [address]: '样本路1号' }), undefined],
+    [
+      'an address that names none, a passport',
+      change(ofPerson, {
+        ...region,
+        [address]: '样本路1号',
+        'icp_subject.organize_info.certificate_type': '7',
+        'icp_subject.organize_info.certificate_number': 'E00000000',
+      }),
+      undefined,
+    ],
     ['an organisation', change(ofCompany, { 'icp_subject.base_info.province': '110000' }), undefined],
   ])('residence permit: %s', (_, saved, where) => {
     expect(missing('first', saved, bare).includes(permit)).toBe(where === 'missing');

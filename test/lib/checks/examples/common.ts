@@ -101,7 +101,11 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     [{ [type]: '30', [number]: '440305860412000' }, []],
   ],
   'id-number-signs': [
-    ...is(number, ['440305198604120000', '440305860412000'], ['44030519860412000', '44030519860412000Y', 'H12345678']),
+    ...is(
+      number,
+      ['440305198604120000', '440305860412000'],
+      ['44030519860412000', '44030519860412000Y', 'H12345678', '1440305198604120000', '4403051986041200000'],
+    ),
     [{ [`${legal}.certificate_number`]: 'H12345678' } as Saved, []],
     [{ [type]: '7', [number]: 'E00000000' }, []],
   ],
@@ -138,7 +142,7 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
   ],
   'credit-code-confused': is(
     code,
-    ['91440300MA5DEM004J'],
+    ['91440300MA5DEM004J', '9144O300-A5DEM004J'],
     ['9144O300MA5DEM004J', '91440300MA5DEM0O4J', '91440300MASDEM004J'],
   ),
   'credit-code-signs': is(code, ['91440300MA5DEM004J'], ['91440300-A5DEM004J', '9144030AMA5DEM004J']),
@@ -203,15 +207,39 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     [{ [`${ap}.mobile`]: '13800138001', [`${ap}.certificate_number`]: '', [`${ap}.name`]: '' } as Saved, []],
     [{ [`${ap}.mobile`]: '13800138001', [`${ap}.certificate_number`]: '' } as Saved, [`${sp}.mobile`, `${ap}.mobile`]],
     [{ [`${ap}.mobile`]: '13800138001', 'ui.applet_principal_same_as_subject': '1' } as Saved, []],
+    // One person, whose X is small in one place.
+    [
+      {
+        [`${ap}.mobile`]: '13800138001',
+        [`${ap}.certificate_number`]: '43010219790815000x',
+        [number]: '43010219790815000X',
+      } as Saved,
+      [],
+    ],
   ],
   'emergency-other': [
     [{ [`${ap}.emergency_contact`]: '13800138001' } as Saved, [`${sp}.mobile`, `${ap}.emergency_contact`]],
     [{ [`${sp}.emergency_contact`]: '13700137003' } as Saved, [`${ap}.mobile`, `${sp}.emergency_contact`]],
     [{ [`${sp}.emergency_contact`]: '13600136004' } as Saved, []],
+    [
+      {
+        [`${ap}.emergency_contact`]: '13800138001',
+        [`${ap}.certificate_number`]: '440305198604120000',
+      } as Saved,
+      [],
+    ],
   ],
   'email-shared': [
     [{ [`${ap}.email`]: 'Chen.Shili@sample-pilot.example' } as Saved, [`${sp}.email`, `${ap}.email`]],
+    [{ [`${sp}.email`]: 'LIN.yangben@sample-pilot.example' } as Saved, [`${sp}.email`, `${ap}.email`]],
     [{ [`${ap}.email`]: 'Chen.Shili@sample-pilot.example', 'ui.applet_principal_same_as_subject': '1' } as Saved, []],
+    [
+      {
+        [`${ap}.email`]: 'chen.shili@sample-pilot.example',
+        [`${ap}.certificate_number`]: '440305198604120000',
+      } as Saved,
+      [],
+    ],
   ],
   'name-digits': [
     ...is(`${subject}.name`, ['示例3', '360示例'], ['123', '１２３']),
@@ -227,7 +255,7 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     ...is(`${subject}.record_number`, ['粤B2-20090059', '京ICP备12345678号'], ['粤备1号', '粤ICP备1号']),
     ...is(`${applet}.record_number`, ['京ICP备12345678号-3X'], ['京ICP备12345678-3X']),
   ],
-  'remark-short': is(`${applet}.comment`, [twenty, ''], [twenty.slice(1), '示例', `  ${twenty.slice(1)}  `]),
+  'remark-short': is(`${applet}.comment`, [twenty, ''], [twenty.slice(1), '示例', '示', `  ${twenty.slice(1)}  `]),
   'remark-long': is(`${applet}.comment`, ['示'.repeat(200), '𠮷'.repeat(200)], ['示'.repeat(201)]),
   'services-too-many': [
     [{ [`${applet}.service_content_types`]: ['1', '2', '3', '4', '5'] } as Saved, []],

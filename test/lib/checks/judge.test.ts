@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../lib/checks/index.ts';
+import { mendOf } from '../../../lib/checks/mend.ts';
+import { ofCompany, ofPerson, today } from './drafts.ts';
+
+const context = { today, lang: 'zh-CN' } as const;
+const mobile = 'icp_subject.principal_info.mobile';
+const emergency = 'icp_subject.principal_info.emergency_contact';
+const name = 'icp_subject.base_info.name';
+
+describe('what is wrong with one field', () => {
+  it('leaves out what a rule that reads it finds elsewhere', () => {
+    const saved = { ...ofCompany, [emergency]: '1' };
+    expect(judge(emergency, saved, context).map(({ rule }) => rule)).toEqual(['mobile-form']);
+    expect(judge(mobile, saved, context)).toEqual([]);
+  });
+
+  it('tells errors first, whatever the order of the rules', () => {
+    const severities = judge(name, { ...ofPerson, [name]: '示 例' }, context).map(({ severity }) => severity);
+    expect(severities).toEqual(severities.toSorted());
+    expect(new Set(severities).size).toBe(2);
+  });
+});
+
+describe('what may be written in its place', () => {
+  const finding = { severity: 'error', message: '', fix: '', source: '' } as const;
+  it.each([
+    ['a rule there is not', { ...finding, rule: 'sample', fields: [mobile] }],
+    ['a finding without a place', { ...finding, rule: 'mobile-form', fields: [] }],
+    [
+      'an entry of a list',
+      { ...finding, rule: 'approval-number', fields: ['icp_applets.base_info.nrlx_details[0].code'] },
+    ],
+    ['an answer of spaces', { ...finding, rule: 'mobile-form', fields: [mobile] }],
+  ])('is nothing for %s', (_, one) => {
+    expect(mendOf(one, { ...ofCompany, [mobile]: ' ' }, context)).toBeUndefined();
+  });
+
+  it('is told though another field breaks the same rule', () => {
+    const saved = { ...ofCompany, [mobile]: '138 0013 8001', [emergency]: '1' };
+    const [found] = judge(mobile, saved, context);
+    expect(found && mendOf(found, saved, context)).toEqual({ id: mobile, text: '13800138001' });
+  });
+});

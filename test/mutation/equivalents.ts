@@ -1,0 +1,36 @@
+const files = new Map<string, string>();
+const same = (path: string, why: string, ...names: readonly string[]): void => {
+  for (const name of names) files.set(`${path}: ${name}`, why);
+};
+
+same(
+  'lib/checks/rules/phones.ts',
+  'the rows of a mini program principal who is the other one are empty, and nothing is like them',
+  'false → true',
+);
+same(
+  'lib/checks/credit-code.ts',
+  'only texts of 18 signs get there, and the form is 18 signs long',
+  '/^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u → /[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u',
+  '/^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u → /^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}/u',
+);
+same(
+  'lib/checks/cases-of.ts',
+  'the text is two signs long at most',
+  '/^\\d{2}$/u → /\\d{2}$/u',
+  '/^\\d{2}$/u → /^\\d{2}/u',
+);
+same(
+  'lib/checks/facts.ts',
+  'no id holds these words but at its head',
+  '/^icp_applets\\.principal_info\\./u → /icp_applets\\.principal_info\\./u',
+);
+same(
+  'lib/checks/missing.ts',
+  'no id holds these words but at its head',
+  '/^icp_applets\\.principal_info\\./u → /icp_applets\\.principal_info\\./u',
+);
+same('lib/checks/place-at-head.ts', 'no place has a name of one sign', 'length > 1 → length >= 1');
+
+/** Changes that change nothing a draft could show, by 「path: what → what」 as the run prints it, with the reason. */
+export const equivalents: ReadonlyMap<string, string> = files;

@@ -36,7 +36,7 @@ const appletMeant = (...of: Parameters<typeof appletFor>): Applet | undefined =>
 export async function profileBehind(
   standing: Saved,
   sender: PageSender,
-): Promise<(Behind & { name: string }) | 'locked' | undefined> {
+): Promise<(Behind & { name: string; profileId: string; appletId?: string }) | 'locked' | undefined> {
   const isOpen = await dataKey().then(() => true, unlessNone);
   if (!isOpen) return 'locked';
   return inVault(async () => {
@@ -48,6 +48,8 @@ export async function profileBehind(
       : await profileFor(captured, session).catch(unlessNone);
     if (!profile) return undefined;
     const applet = appletMeant(profile, captured, filledFrom?.appletId, session);
-    return { name: profile.name, saved: savedOf(profile, applet), scans: scansIn(profile, applet) };
+    const { id: profileId, name } = profile;
+    const saved = savedOf(profile, applet);
+    return { profileId, ...(applet && { appletId: applet.id }), name, saved, scans: scansIn(profile, applet) };
   });
 }

@@ -1,6 +1,6 @@
 import { regionName } from '../fields/codes/regions.ts';
 import { plain } from '../fields/plain.ts';
-import * as of from './place-names.ts';
+import { isMunicipality, type Names, placeNames } from './place-names.ts';
 
 /** Where an address says it is, as far as its first words tell, and what follows them. */
 export interface Place {
@@ -18,7 +18,7 @@ export interface Chosen {
 }
 
 const longest = 16;
-const headOf = (text: string, names: of.Names | undefined): { codes: readonly string[]; rest: string } | undefined => {
+const headOf = (text: string, names: Names | undefined): { codes: readonly string[]; rest: string } | undefined => {
   if (!names) return undefined;
   for (let length = Math.min(text.length, longest); length > 1; length -= 1) {
     const codes = names.get(text.slice(0, length));
@@ -39,7 +39,7 @@ const goesOn: readonly (readonly [RegExp, RegExp])[] = [
 const isWhole = (name: string, rest: string): boolean =>
   !goesOn.some(([end, next]) => end.test(name) && next.test(rest));
 
-const districtIn = (text: string, names: of.Names | undefined, wanted = '') => {
+const districtIn = (text: string, names: Names | undefined, wanted = '') => {
   const found = headOf(text, names);
   if (!found || !isWhole(text.slice(0, text.length - found.rest.length), found.rest)) return undefined;
   // Two districts of one name: the chosen one if it is among them, else nobody knows.
@@ -54,7 +54,8 @@ const chosenIn = (text: string, head: string, { district }: Chosen) => {
 
 const afterCity = (city: string, text: string, chosen: Chosen): Place => {
   const head = city.slice(0, 4);
-  const district = chosenIn(text, head, chosen) ?? districtIn(text, of.districtsOfCity.get(head), chosen.district);
+  const district =
+    chosenIn(text, head, chosen) ?? districtIn(text, placeNames().districtsOfCity.get(head), chosen.district);
   const place = { province: `${city.slice(0, 2)}0000`, city };
   return district ? { ...place, district: district.code, rest: district.rest } : { ...place, rest: text };
 };
@@ -69,20 +70,20 @@ const inDistrict = ({ code, rest }: { code: string; rest: string }): Place => ({
 const afterProvince = (province: string, text: string, chosen: Chosen): Place | undefined => {
   const signs = province.slice(0, 2);
   // 北京市市辖区朝阳区, 北京市北京市朝阳区: what a page calls the city of a municipality.
-  const again = of.isMunicipality(province) && headOf(text, of.provinceNames)?.codes[0] === province;
-  const below = of.isMunicipality(province)
+  const again = isMunicipality(province) && headOf(text, placeNames().provinces)?.codes[0] === province;
+  const below = isMunicipality(province)
     ? text.slice(again ? 3 : 0).replace(/^(?:市辖区|县(?=.{1,8}[县]))/u, '')
     : text;
-  const city = only(headOf(below, of.citiesOfProvince.get(signs)));
+  const city = only(headOf(below, placeNames().citiesOfProvince.get(signs)));
   if (city) {
     const place = afterCity(city.code, city.rest, chosen);
     if (place.district || isWhole(below.slice(0, below.length - city.rest.length), city.rest)) return place;
   }
-  const short = only(headOf(below, of.shortCitiesOfProvince.get(signs)));
+  const short = only(headOf(below, placeNames().shortCitiesOfProvince.get(signs)));
   const inShort = short && afterCity(short.code, short.rest, chosen);
   if (inShort?.district) return inShort;
   const district =
-    chosenIn(below, signs, chosen) ?? districtIn(below, of.districtsOfProvince.get(signs), chosen.district);
+    chosenIn(below, signs, chosen) ?? districtIn(below, placeNames().districtsOfProvince.get(signs), chosen.district);
   return district && inDistrict(district);
 };
 
@@ -93,23 +94,23 @@ const afterProvince = (province: string, text: string, chosen: Chosen): Place | 
 export function placeAtHead(address: string, chosen: Chosen): Place | undefined {
   const text = plain(address).replace(/^(?:中华人民共和国|中国)(?=.)/u, '');
   // Cities first: 海南藏族自治州 is no part of 海南.
-  const city = only(headOf(text, of.allCityNames));
+  const city = only(headOf(text, placeNames().cities));
   if (city) {
     const place = afterCity(city.code, city.rest, chosen);
     if (place.district || isWhole(text.slice(0, text.length - city.rest.length), city.rest)) return place;
   }
-  const province = only(headOf(text, of.provinceNames));
+  const province = only(headOf(text, placeNames().provinces));
   if (province) {
     const below = afterProvince(province.code, province.rest, chosen);
     if (below) return below;
     const name = text.slice(0, text.length - province.rest.length);
     return isWhole(name, province.rest) ? { province: province.code, rest: province.rest } : undefined;
   }
-  const short = only(headOf(text, of.shortProvinceNames));
+  const short = only(headOf(text, placeNames().shortProvinces));
   const inShort = short && afterProvince(short.code, short.rest, chosen);
   if (inShort) return inShort;
-  const own = districtIn(text, of.districtsOfCity.get(chosen.city.slice(0, 4)), chosen.district);
+  const own = districtIn(text, placeNames().districtsOfCity.get(chosen.city.slice(0, 4)), chosen.district);
   if (own) return inDistrict(own);
-  const known = districtIn(text, of.wellKnownDistricts);
+  const known = districtIn(text, placeNames().wellKnownDistricts);
   return known && inDistrict(known);
 }

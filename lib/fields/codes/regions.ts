@@ -39,6 +39,10 @@ export const regionsIn = (parent?: string): { code: string; name: string }[] => 
   return [...level].filter(([code]) => code.startsWith(start)).map(([code, name]) => ({ code, name }));
 };
 
+/** Every district there is, in the order of codes; asking city by city would walk through all of them each time. */
+export const allDistricts = (): { code: string; name: string }[] =>
+  [...districts].map(([code, name]) => ({ code, name }));
+
 /** What a page may call one level: its name first, then short forms and other namings. */
 export function regionWordings(code: string): string[] {
   const name = regionName(code);

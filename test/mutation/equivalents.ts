@@ -30,6 +30,11 @@ same(
   'no id holds these words but at its head',
   '/^icp_applets\\.principal_info\\./u → /icp_applets\\.principal_info\\./u',
 );
+same(
+  'lib/checks/rules/shapes.ts',
+  'rows without a list, and those of regions, were left out before',
+  "!list || list === 'regions' → (!list && list === 'regions')",
+);
 same('lib/checks/place-at-head.ts', 'no place has a name of one sign', 'length > 1 → length >= 1');
 
 /** Changes that change nothing a draft could show, by 「path: what → what」 as the run prints it, with the reason. */

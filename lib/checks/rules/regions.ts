@@ -38,11 +38,7 @@ export const regionRules: readonly Rule[] = [
     // Districts are founded and merged every year: one this list lacks may be newer than the list.
     id: 'region-unknown',
     fields: [city, district],
-    finds: eachOf(
-      [city, district],
-      (code, _, id) =>
-        isCode(code) && !(id === city ? isCity(code) || isDistrict(code) : isDistrict(code) || isCity(code)),
-    ),
+    finds: eachOf([city, district], (code) => isCode(code) && !isCity(code) && !isDistrict(code)),
     severity: 'warning',
     source: sources.faq,
     seen,

@@ -22,6 +22,16 @@ describe('what is wrong with one field', () => {
   });
 });
 
+describe('what is said of it', () => {
+  it('counts the digits there are, and names the certificates there may be', () => {
+    expect(judge(mobile, { ...ofCompany, [mobile]: '138-0013' }, context)[0]?.message).toContain('7 位');
+    const saved = { ...ofCompany, 'icp_subject.base_info.type': '2' };
+    const [found] = judge('icp_subject.organize_info.certificate_type', saved, context);
+    expect(found?.fix).toContain('统一社会信用代码证书');
+    expect(found?.fix).not.toContain('营业执照');
+  });
+});
+
 describe('what may be written in its place', () => {
   const finding = { severity: 'error', message: '', fix: '', source: '' } as const;
   it.each([

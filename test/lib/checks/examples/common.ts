@@ -35,7 +35,7 @@ const twenty = '供员工预约会议室并记录费用的小型工具。。';
 export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
   'mobile-landline': is(
     `${sp}.mobile`,
-    ['13800138001', '138'],
+    ['13800138001', '138', '2600000012345'],
     ['0755-26000000', '26000000', '(010)6500 0000'.replace(' ', '')],
   ),
   'mobile-form': [
@@ -58,7 +58,8 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     [{ [types]: ['24', 'x'] }, [`${applet}.nrlx_details[1].type`]],
   ],
   'code-unknown': [
-    ...is(`${subject}.type`, ['4', '企业'], ['7', '21']),
+    ...is(`${subject}.type`, ['4', '企业'], ['7', '21', '500']),
+    [{ [`${applet}.service_content_types`]: ['500'] } as Saved, []],
     [{ [`${applet}.service_content_types`]: ['3', '9999'] } as Saved, [`${applet}.service_content_types`]],
     [{ [types]: ['12'] }, []],
   ],
@@ -191,6 +192,7 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
     [{ [start]: '20380609' }, []],
     [{ [start]: '20380611' }, [start, end]],
     [{ [end]: '长期', [start]: '20260101' }, []],
+    [{ [start]: '长期' }, []],
   ],
   'validity-start-ahead': is(start, ['20261121', '20180610'], ['20261122']),
   'validity-expired': is(end, ['20261121', '长期'], ['20261120', '20200101']),
@@ -249,7 +251,7 @@ export const commonExamples: Record<keyof typeof checksZhCN, Example[]> = {
   'appid-form': is(
     `${applet}.appid`,
     ['wx5a4d91e000000001'],
-    ['wx5a4d91e00000000', 'WX5a4d91e000000001', 'gh_0000000000000'],
+    ['wx5a4d91e00000000', 'WX5a4d91e000000001', 'gh_0000000000000', 'wx5a4d91e0000000011', 'xwx5a4d91e000000001'],
   ),
   'record-number-form': [
     ...is(`${subject}.record_number`, ['粤B2-20090059', '京ICP备12345678号'], ['粤备1号', '粤ICP备1号']),

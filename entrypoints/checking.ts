@@ -4,6 +4,7 @@ import { handedOver } from '../components/overlay/parts.ts';
 import { createChecking } from '../lib/services/checking.ts';
 import { hintKey } from '../lib/services/hint-key.ts';
 import { listenEverywhere } from '../lib/services/listen-everywhere.ts';
+import { createPacing } from '../lib/services/pacing.ts';
 import { withJudgements } from '../lib/services/with-judgements.ts';
 
 /** Brought by the background where a form is, after the assistant: what the rules of a filing say of it, at each field. */
@@ -16,7 +17,8 @@ export default defineUnlistedScript({
     const assisting = withJudgements(tools.assisting);
     const key = hintKey({ document, assisting, host: () => host });
     const listen = listenEverywhere(document, ['keydown'], { signal, passive: false }, key);
-    assisting.subscribe(listen);
+    const listenSoon = createPacing(async () => listen(), { wait: 500, hidden: () => document.hidden, signal });
+    assisting.subscribe(listenSoon);
     listen();
     add(checkingPart(createChecking({ document, assisting, send, t, signal }), assisting));
   },

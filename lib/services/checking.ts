@@ -31,6 +31,7 @@ export function createChecking({ document, assisting, send, t, signal }: World):
   const before = stepsBefore();
   let state: CheckState = { findings: [], missing: [], whole: false, mended: [], said: '' };
   let asked = '';
+  let drawn = '';
   let judged: readonly ShownPart[] = [];
   let place = '';
   let spoken: Spoken = new Map();
@@ -50,13 +51,17 @@ export function createChecking({ document, assisting, send, t, signal }: World):
     const text = JSON.stringify(request);
     if (text === asked) return;
     asked = text;
+    const from = place;
     const reply = await send('judgeHere', request).catch(() => undefined);
-    if (signal.aborted) return;
+    if (signal.aborted || from !== place) return; // of a step that is gone
     if (!reply) {
-      asked = ''; // asked once more at the next change
+      [asked, drawn] = ['', '']; // asked once more at the next change
       return publish({ failed: true });
     }
     judged = here;
+    const news = JSON.stringify(reply);
+    if (news === drawn) return;
+    drawn = news;
     const { findings, missing, profile } = reply;
     assisting.judge(judgedRows(assisting.state().rows, reply));
     publish({ findings, missing, profile, failed: false });
@@ -88,6 +93,7 @@ export function createChecking({ document, assisting, send, t, signal }: World):
       place = now;
       spoken = new Map();
       assisting.judge(new Map());
+      [asked, drawn] = ['', ''];
       publish({ findings: [], missing: [], mended: [], said: '', stays: undefined });
     }
     judgeSoon();

@@ -43,17 +43,22 @@ async function letHear(session: CDPSession, { backendNodeId }: Node): Promise<vo
 const lookFor = 15_000;
 const lookEvery = 100;
 
+const hasWord =
+  (word: string) =>
+  ({ attributes = [] }: Node) =>
+    attributes.some((text) => text.split(' ').includes(word));
+
 /**
- * Where to press a button of the assistant, whose status is heard from now on. Done before any clock starts: nothing of
+ * Where to press a button of the assistant, whose status, or whatever else bears that word, is heard from now on. Done before any clock starts: nothing of
  * the debugger stays on the page to slow it down.
  */
-export async function aimAt(page: Page, name: string): Promise<Point> {
+export async function aimAt(page: Page, name: string, heard = 'status'): Promise<Point> {
   const session = await page.context().newCDPSession(page);
   try {
     for (let waited = 0; waited < lookFor; waited += lookEvery) {
       const nodes = await ours(session);
       const button = nodes.find((node) => node.localName === 'button' && textOf(node) === name);
-      const status = nodes.find(({ attributes }) => attributes?.includes('status'));
+      const status = nodes.find(hasWord(heard));
       if (button && status) {
         await letHear(session, status);
         return await middleOf(session, button);

@@ -1,3 +1,4 @@
+import { checksBench } from './checks.bench.ts';
 import { churnBench } from './churn.bench.ts';
 import type { Figures } from './figure.ts';
 import { fillBench } from './fill.bench.ts';
@@ -14,6 +15,7 @@ export const benches: Record<string, (options: { short: boolean }) => Promise<Fi
   fill: fillBench,
   longTasks: longTaskBench,
   churn: churnBench,
+  checks: checksBench,
   vault: vaultBench,
   tracking: trackingBench,
 };

@@ -35,6 +35,18 @@ same(
   'rows without a list, and those of regions, were left out before',
   "!list || list === 'regions' → (!list && list === 'regions')",
 );
+same(
+  'lib/checks/rules/person-names.ts',
+  'what is searched for has a sign before it, so it is never found at 0',
+  'text.search(spaces) >= 0 → text.search(spaces) > 0',
+  'text.search(wrongDot) < 0 → text.search(wrongDot) <= 0',
+  'text.search(wrongDot) >= 0 → text.search(wrongDot) > 0',
+  '0 → 1',
+  '0 → 1 #2',
+  '0 → 1 #3',
+);
+same('lib/checks/rules/person-names.ts', 'spaces are among the signs that are taken', 'text.trim() → text');
+same('lib/checks/rules/card-terms.ts', 'no card holds for one year', '0 → 1 #3');
 same('lib/checks/place-at-head.ts', 'no place has a name of one sign', 'length > 1 → length >= 1');
 
 /** Changes that change nothing a draft could show, by 「path: what → what」 as the run prints it, with the reason. */

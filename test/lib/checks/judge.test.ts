@@ -29,6 +29,8 @@ describe('what is said of it', () => {
     const [found] = judge('icp_subject.organize_info.certificate_type', saved, context);
     expect(found?.fix).toContain('统一社会信用代码证书');
     expect(found?.fix).not.toContain('营业执照');
+    const elsewhere = judge('icp_subject.base_info.province', ofCompany, { ...context, provinceOnRecord: '110000' });
+    expect(elsewhere[0]?.message).toContain('北京市');
   });
 });
 

@@ -55,7 +55,7 @@ for (const [state, missing] of [
   ['1030', ['category', 'verification']],
   ['1031', ['basic', 'category', 'verification']],
 ] as const)
-  for (const card of ['rows', 'line'])
+  for (const card of ['1025', '1031'].includes(state) ? ['rows', 'line'] : ['rows'])
     test(`an entry closed in state ${state} says what comes first: ${card}`, async ({ page }) => {
       const verification = (missing as readonly string[]).includes('verification') ? '未认证' : '已认证';
       await page.goto(address(pages.home, { blocked: state, card, verification }));
@@ -208,7 +208,7 @@ test('all of it stands in the popup’s and the options page’s help too, with 
       '两个日期',
     ])
       await expect(page.getByRole('region', { name })).toBeVisible();
-    await expect(page.getByText('现在不论新旧，都要先备案')).toBeVisible();
+    await expect(page.getByText('两个日期都已过去，没有宽限期：现在不论新旧，都要先备案。')).toBeVisible();
     await page.close();
   }
 });
@@ -221,7 +221,42 @@ const withLife = alone.extend<{ life: LifeApi }>({
   },
 });
 
-for (const reasons of ['table', 'list', 'boxes', 'terms', 'lines'])
+for (const reasons of ['boxes', 'terms', 'lines'])
+  withLife(`reasons are read however they are laid out: ${reasons}`, async ({ rig, page, life }) => {
+    const { id } = await life.submit({ 'icp_applets.base_info.name': '示例入口' }, 'pace=by-hand');
+    await life.decide(id, 'platformReject', { rejections: ['r035', 'r038', 'r039'] });
+    const filings = await followed(rig, page);
+    const ours = await filings.submitted('示例二号');
+    await page.goto(address('/wxamp/practice/record', { reasons }));
+    const assistant = assistantOn(page);
+    await assistant.find({ role: 'StaticText', name: '读到 3 条驳回原因' });
+    await assistant.press('记下', (all) => all.some(({ name }) => name.includes('已记到「示例二号」')));
+    const kept = (await filings.send('filingDetails', {}))[ours]?.rejections;
+    expect(kept?.map(({ reason }) => reason)).toEqual(['电话无法接通', '主办单位证件地址错误', '主办单位经营异常']);
+  });
+
+withLife(
+  '【变更】 is explained on the settings page and the filing’s own, once it is filed',
+  async ({ page, life }) => {
+    const form = { 'icp_applets.base_info.name': '示例入口', 'icp_subject.principal_info.mobile': '13800138001' };
+    const { id } = await life.submit(form, 'pace=by-hand');
+    await life.decide(id, 'platformPass');
+    await life.clock({ advance: 5000 }); // the SMS is there
+    for (const decision of ['verify', 'bureauPass']) await life.decide(id, decision);
+    expect(await life.filing(id)).toMatchObject({ status: '6' });
+    for (const path of [pages.settings, '/wxamp/practice/record']) {
+      await page.goto(address(path));
+      const said = await explained(page, '备案信息变了：【变更】');
+      for (const word of ['设置 → 小程序备案', '不能通过变更换省份', '备案号不变']) expect(said).toContain(word);
+      await expectUntouched(page);
+    }
+    await page.goto(address(pages.home));
+    await page.waitForTimeout(aWhile);
+    expect(await assistantOn(page).isMounted()).toBe(false);
+  },
+);
+
+for (const reasons of ['table', 'list'])
   withLife(`a rejection is read, explained at its field, and remembered: ${reasons}`, async ({ rig, page, life }) => {
     const form = { 'icp_applets.base_info.name': '示例入口', 'icp_subject.principal_info.mobile': '13800138001' };
     const { id } = await life.submit(form, 'pace=by-hand');

@@ -46,6 +46,27 @@ same(
   '0 → 1 #3',
 );
 same('lib/checks/rules/person-names.ts', 'spaces are among the signs that are taken', 'text.trim() → text');
+same(
+  'lib/checks/rules/person-names.ts',
+  'nothing is wrong with a name of spaces alone: text-blank tells it',
+  'facts.text(role.name).trim() → facts.text(role.name)',
+);
+same('lib/checks/rules/files.ts', 'a type stands on one line', '/;.*$/u → /;.*/u');
+same(
+  'lib/checks/rules/kinds.ts',
+  'only numbers that read like one get there, and those end so',
+  '/-\\d+X$/u → /-\\d+X/u',
+);
+same('lib/checks/rules/name-words.ts', 'one 市 is as good as the other: 津市市', '/市$/u → /市/u');
+same('lib/checks/file-field.ts', 'a path with a place in its middle names no list', '/\\[\\d+\\]$/u → /\\[\\d+\\]/u');
+same(
+  'lib/checks/rules/addresses.ts',
+  'what is cut off is the name of a place, of two signs at least',
+  'start > 0 → start >= 0',
+  '0 → 1',
+  '0 → 1 #2',
+  "rest === '' || at === 0 → (rest === '' && at === 0)",
+);
 same('lib/checks/rules/card-terms.ts', 'no card holds for one year', '0 → 1 #3');
 same('lib/checks/place-at-head.ts', 'no place has a name of one sign', 'length > 1 → length >= 1');
 

@@ -48,6 +48,23 @@ describe('what may be written in its place', () => {
     expect(mendOf(one, { ...ofCompany, [mobile]: ' ' }, context)).toBeUndefined();
   });
 
+  it.each([
+    ['南山区中国银行大厦1号', '中国银行大厦1号'],
+    ['广东省深圳市南山区 样本路100号-1', '样本路100号-1'],
+  ])('an address keeps all but the region: %s', (text, rest) => {
+    const at = 'icp_subject.base_info.address';
+    const saved = { ...ofCompany, [at]: text };
+    const found = judge(at, saved, context).find(({ rule }) => rule === 'address-repeats-region');
+    expect(found && mendOf(found, saved, context)).toEqual({ id: at, text: rest });
+  });
+
+  it('the name of the account is written without the spaces around it', () => {
+    const saved = { ...ofCompany, [name]: '示例领航(深圳)科技有限公司' };
+    const known = { ...context, accountSubject: ' 示例领航（深圳）科技有限公司 ' };
+    const [found] = judge(name, saved, known);
+    expect(found && mendOf(found, saved, known)).toEqual({ id: name, text: '示例领航（深圳）科技有限公司' });
+  });
+
   it('is told though another field breaks the same rule', () => {
     const saved = { ...ofCompany, [mobile]: '138 0013 8001', [emergency]: '1' };
     const [found] = judge(mobile, saved, context);

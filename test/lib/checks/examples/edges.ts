@@ -27,6 +27,21 @@ const broken = (rows: string[], ...changes: Saved[]): Example[] => changes.map((
 const kept = (...changes: Saved[]): Example[] => broken([], ...changes);
 const named = (...words: string[]): Saved[] => words.map((word) => ({ [name]: `示例${word}` }));
 
+const city: FieldId = 'icp_subject.base_info.city';
+const district: FieldId = 'icp_subject.base_info.district';
+const at = (text: string): Saved => ({ [address]: text });
+const region = (code: string): Saved => ({
+  'icp_subject.base_info.province': `${code.slice(0, 2)}0000`,
+  [city]: `${code.slice(0, 4)}00`,
+  [district]: code,
+});
+const [chaoyang, shashi, yuzhong, fengdu] = ['110105', '421002', '500103', '500230'].map(region) as [
+  Saved,
+  Saved,
+  Saved,
+  Saved,
+];
+
 /** Heads of credit codes: whose they are, and kinds of subject that cannot bear them. */
 const bearers: readonly [head: string, own: string, other: string][] = [
   ['91', '4', '3'],
@@ -60,10 +75,39 @@ export const edges: Partial<Record<RuleId, Example[]>> = {
     ...kept({ [type]: '2', [number]: 'XH00000000' }, { [type]: '2', [number]: 'H000000001' }),
   ],
   'id-number-check-digit': [
-    // Without a certificate named: as long as an ID number or nearly, and nothing else.
-    ...kept({ [type]: '', [number]: 'A440305198604120001' }, { [type]: '', [number]: '440305198604120001A' }),
     ...kept({ [kind]: '4', 'icp_subject.organize_info.certificate_type': '', [code]: '110105198509200006' }),
     [{ 'icp_subject.organize_info.certificate_type': '', [code]: '110105198509200006' }, [code], ofPerson],
+  ],
+  // Without a certificate named: digits as many as in an ID number or nearly, and nothing else.
+  'id-number-signs': kept(
+    { [type]: '', [number]: 'A440305198604120001' },
+    { [type]: '', [number]: '440305198604120001A' },
+  ),
+  'passport-number': broken([number], { [type]: '7', [number]: 'E00000000号' }),
+  'credit-code-business': [[{ [code]: creditCode('53', '910300') }, [], ofCompany, { individualBusiness: true }]],
+  'address-repeats-region': [
+    ...broken(
+      [address],
+      // Names of places, and then a word that would go on with the name of another kind of place.
+      ...['深圳市道口路1号', '广东省样本大道1号', '广东省民治街道1号', '广东省内环路1号', '南山区样本路内1号'].map(at),
+      ...['广东省城南路1号'].map(at),
+      ...['丰都县样本路1号', '丰都县样本城1号'].map((text) => ({ ...fengdu, [address]: text })),
+      { ...shashi, [address]: '沙市区民主路1号' },
+    ),
+    ...kept({ ...fengdu, [address]: '丰都县城南路1号' }),
+  ],
+  'address-elsewhere': [
+    ...broken([address, city], at('广州市内环路1号')),
+    // Districts are known by their name alone where they are cities or counties.
+    ...kept(at('天河区样本路1号'), at('沙市区样本路1号')),
+  ],
+  'address-other-district': [
+    ...broken([address, district], { ...chaoyang, [address]: '北京市市辖区海淀区样本路1号' }),
+    ...broken([address, district], { ...yuzhong, [address]: '重庆市县丰都县样本路1号' }),
+  ],
+  'approval-number-idle': kept({ [types]: ['24'], [numbers]: [' '] }),
+  'account-subject-signs': [
+    [{ [subjectName]: '示例—领航公司' }, [subjectName], ofCompany, { accountSubject: '示例-领航公司' }],
   ],
   'validity-years-of-age': [
     ...kept({ [number]: '440305198604120001' }),

@@ -68,6 +68,11 @@ same(
   "rest === '' || at === 0 → (rest === '' && at === 0)",
 );
 same('lib/checks/rules/card-terms.ts', 'no card holds for one year', '0 → 1 #3');
+same(
+  'lib/checks/place-at-head.ts',
+  'of the name only the end is looked at',
+  ...['0 → 1 #2', '0 → 1 #8', '0 → 1 #9', '0 → 1 #10'],
+);
 same('lib/checks/place-at-head.ts', 'no place has a name of one sign', 'length > 1 → length >= 1');
 
 /** Changes that change nothing a draft could show, by 「path: what → what」 as the run prints it, with the reason. */

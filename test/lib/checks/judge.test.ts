@@ -51,6 +51,7 @@ describe('what may be written in its place', () => {
   it.each([
     ['南山区中国银行大厦1号', '中国银行大厦1号'],
     ['广东省深圳市南山区 样本路100号-1', '样本路100号-1'],
+    ['南山区样本路100号-1', '样本路100号-1'],
   ])('an address keeps all but the region: %s', (text, rest) => {
     const at = 'icp_subject.base_info.address';
     const saved = { ...ofCompany, [at]: text };

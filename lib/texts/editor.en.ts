@@ -114,6 +114,7 @@ export const editorEn: typeof editorZhCN = {
   },
   hintOf: (label) => `Hint: ${label}`,
   source: 'source',
+  mend: 'Fix',
   show: 'Show',
   showOf: (label) => `Show ${label}`,
   hide: 'Hide',

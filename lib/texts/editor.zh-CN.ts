@@ -112,6 +112,7 @@ export const editorZhCN = {
   /** Names of rows that go by the kind of subject. */
   hintOf: (label: string) => `提示：${label}`,
   source: '来源',
+  mend: '修正',
   show: '显示',
   showOf: (label: string) => `显示 ${label}`,
   hide: '遮住',

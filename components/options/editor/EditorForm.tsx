@@ -7,7 +7,7 @@ import { Block } from './Block.tsx';
 import { isOfApplet, savedFor, withAnswers } from './draft-edits.ts';
 import { EditorContext, type EditorTools } from './editor-context.ts';
 import { formOf } from './form-model.ts';
-import { judgedFor } from './judged-for.ts';
+import { judgedFor, mendFor } from './judged-for.ts';
 import { MissingPanel } from './MissingPanel.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -44,6 +44,7 @@ export function EditorForm({ edited, editing, state: { draft, restoredAt } }: Pr
       showAll,
       people: known,
       judged: judgedFor(draft, appletId, { now: now(), lang }),
+      mend: mendFor(draft, appletId, { now: now(), lang }),
     };
   }, [draft, appletId, change, showAll, known, lang]);
   const jump = useJump(setChosen);

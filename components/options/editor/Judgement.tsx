@@ -5,9 +5,10 @@ import { useEditor } from './editor-context.ts';
 
 /** What is wrong with an answer and why, as it is typed; it never keeps anybody from saving. */
 export function Judgement({ id }: { id: FieldId }) {
-  const { judged } = useEditor();
+  const { judged, mend, answer } = useEditor();
   const { p } = usePage();
   const [first] = judged(id);
+  const mended = first && mend(first);
   return (
     <p id={domId(id, 'said')} className={first?.severity === 'error' ? 'problem' : 'caution'}>
       {first && (
@@ -16,6 +17,14 @@ export function Judgement({ id }: { id: FieldId }) {
           <a href={first.source} target="_blank" rel="noreferrer">
             {p.editor.source}
           </a>
+          {mended?.id === id && (
+            <>
+              {' '}
+              <button type="button" className="link" onClick={() => answer({ [id]: mended.text })}>
+                {p.editor.mend}
+              </button>
+            </>
+          )}
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../../lib/checks/finding.ts';
+import type { Mend } from '../../../lib/checks/mend.ts';
 import type { FieldId } from '../../../lib/fields/index.ts';
 import type { Saved } from '../../../lib/fields/saved.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
@@ -20,6 +21,8 @@ export interface EditorTools {
   /** Everyone who can be taken into this profile. */
   people: Reply<'people'>;
   judged(id: FieldId): readonly Finding[];
+  /** The answer with the fault of a finding taken out, where that cannot change what is meant. */
+  mend(finding: Finding): Mend | undefined;
 }
 
 export const EditorContext = createContext<EditorTools | undefined>(undefined);

@@ -151,6 +151,17 @@ it('an answer is judged as it is typed, with its reason, and saved all the same'
   expect(saved().saved['icp_subject.principal_info.emergency_contact']).toBe('12345');
 });
 
+it('a region said twice is taken out of an address at a press', async () => {
+  const region = { province: '440000', city: '440300', district: '440305', address: '广东省深圳市南山区示例路1号' };
+  const of = Object.entries(region).map(([part, text]) => [`icp_subject.base_info.${part}`, text]);
+  const twice = { ...stored, saved: { ...stored.saved, ...Object.fromEntries(of) } };
+  show('#/profile/p1', { readProfile: () => twice });
+  const address = box('主体信息', '详细地址');
+  await expect.element(address).toHaveValue('广东省深圳市南山区示例路1号');
+  await page.getByRole('button', { name: '修正', exact: true }).click();
+  await expect.element(address).toHaveValue('示例路1号');
+});
+
 it('what is missing leads to its row', async () => {
   show('#/profile/p1');
   await page.getByText(/^还缺 \d+ 项$/).click();

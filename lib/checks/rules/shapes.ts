@@ -59,7 +59,12 @@ export const shapeRules: readonly Rule[] = [
         (text) => !isLandline(text),
       )(facts).map(({ fields: [id = ''] }) => ({
         fields: [id],
-        words: { count: facts.text(id as FieldId).normalize('NFKC').replace(/\D/gu, '').length },
+        words: {
+          count: facts
+            .text(id as FieldId)
+            .normalize('NFKC')
+            .replace(/\D/gu, '').length,
+        },
       })),
     severity: 'error',
     source: sources.apply,

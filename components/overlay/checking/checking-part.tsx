@@ -18,7 +18,8 @@ export const checkingPart = (checking: Checking, assisting: JudgedAssisting): Pa
   ),
   InPanel: ({ tools }) => (
     <PartFrame tools={tools}>
-      <BeforeSubmit checking={checking} />
+      {/* Where the filing is written: an SMS verification has nothing to check, and little room. */}
+      {assisting.state().site === 'wechat' && <BeforeSubmit checking={checking} />}
       <Rows />
     </PartFrame>
   ),

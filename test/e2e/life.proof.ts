@@ -104,7 +104,9 @@ test('out of time: told, its codes forgotten, handed in again, and through the s
   await life.console.open('record');
   await life.console.take('管局审核驳回', label);
   const options = await life.opened();
-  await expect(options.page.getByText('短信核验超时：收到短信后 24 小时内没有全部完成核验')).toBeVisible();
+  // Among the reasons, and in the history of what happened.
+  const reason = options.page.getByText('短信核验超时：收到短信后 24 小时内没有全部完成核验');
+  await expect(reason).toHaveCount(2);
   await options.page.close();
   await page.bringToFront();
   await page.getByRole('button', { name: '去完善' }).click();

@@ -121,6 +121,6 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     }
     for (const child of childrenOf(node)) walk(child);
   };
-  walk(program as unknown as Node);
+  if (isNode(program)) walk(program);
   return found;
 }

@@ -2,31 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsMeant } from '../../../../lib/checks/rejections/fields-meant.ts';
 import { fieldIds } from '../../../../lib/fields/index.ts';
+import { oddSigns } from './odd-signs.ts';
 
 const sp = 'icp_subject.principal_info';
 const ap = 'icp_applets.principal_info';
 const base = 'icp_subject.base_info';
 const org = 'icp_subject.organize_info';
-
-const oddSigns = [
-  'a',
-  '1',
-  '１',
-  '负责人',
-  '手机',
-  '证件',
-  '，',
-  '。',
-  '[0]',
-  '.',
-  ' ',
-  '\n',
-  '𠮷',
-  '\ud800',
-  '\u200b',
-  '\0',
-  '$&',
-];
 
 describe('the rows a rejection is about', () => {
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rejectionIds, rejections } from '../../../../lib/checks/rejections/index.ts';
 import { rejectionsMeant } from '../../../../lib/checks/rejections/rejections-meant.ts';
 import type { RejectionId } from '../../../../lib/texts/rejections.ts';
+import { oddSigns } from './odd-signs.ts';
 
 const official = rejectionIds.flatMap((id) => rejections[id].says.map((text) => [text, id] as const));
 const first = (reason: string) => rejectionsMeant({ reason })[0];
@@ -19,26 +20,6 @@ const written: readonly [how: string, (text: string) => string][] = [
   ['full-width letters', (text) => text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))],
   ['brackets around', (text) => `【${text}】`],
   ['a greeting before', (text) => `尊敬的ICP用户：${text}`],
-];
-
-const oddSigns = [
-  'a',
-  '1',
-  '１',
-  '负责人',
-  '手机',
-  '证件',
-  '，',
-  '。',
-  '[0]',
-  '.',
-  ' ',
-  '\n',
-  '𠮷',
-  '\ud800',
-  '\u200b',
-  '\0',
-  '$&',
 ];
 
 describe('what a rejection means', () => {

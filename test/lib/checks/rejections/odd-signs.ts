@@ -1,0 +1,20 @@
+/** What no reason should stumble over: pieces of words, paths and marks, halves of signs, signs nobody sees. */
+export const oddSigns = [
+  'a',
+  '1',
+  '１',
+  '负责人',
+  '手机',
+  '证件',
+  '，',
+  '。',
+  '[0]',
+  '.',
+  ' ',
+  '\n',
+  '𠮷',
+  '\ud800',
+  '\u200b',
+  '\0',
+  '$&',
+];

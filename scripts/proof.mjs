@@ -27,8 +27,6 @@ const suites = [
       'test/lib/checks',
       'test/lib/services',
       'test/lib/tracker',
-      '--exclude',
-      'test/lib/tracker/simulation/**',
     ],
     env: { PROOF_RUNS: '5000' },
   },
@@ -36,7 +34,7 @@ const suites = [
   {
     name: 'simulation',
     command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/lib/tracker/simulation'],
-    env: { PROOF_RUNS: '4000' },
+    env: { PROOF_SIMULATION: '4000' },
   },
   {
     name: 'faults',

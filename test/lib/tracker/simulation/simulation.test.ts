@@ -9,7 +9,7 @@ import { type Size, story, type Tried, tried } from './tried.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-const long = Number(process.env.PROOF_RUNS ?? 0);
+const long = Number(process.env.PROOF_SIMULATION ?? 0);
 const seed = Number(process.env.PROOF_SEED ?? 0) || 20_261_128;
 
 const year: Size = { steps: 1100, filings: 50 };

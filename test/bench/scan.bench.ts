@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startRig } from '../e2e/rig.ts';
+import { bigPage } from './big-page.ts';
 import { bundle } from './bundle.ts';
 import { atMost, type Figure, type Figures, median } from './figure.ts';
 import { generatedForm } from './generated-form.ts';
@@ -12,6 +13,8 @@ const linearAim = 1.5;
 
 const steps = { portalOrganizer: 0, portalPrincipal: 1, portalApplet: 2 };
 const sizes = [10, 100, 1000];
+/** Elements of a page on which a form of a hundred rows is the least part. */
+const bigPages = [5_000, 20_000, 100_000];
 
 async function openStep(page: Page, step: number): Promise<void> {
   await page.goto(`https://mp.weixin.qq.com/wxamp/practice/filing?step=${step}`);
@@ -21,6 +24,11 @@ async function openStep(page: Page, step: number): Promise<void> {
 async function openGenerated(page: Page, rows: number): Promise<void> {
   await page.goto('about:blank');
   await page.setContent(generatedForm(rows));
+}
+
+async function openBig(page: Page, elements: number): Promise<void> {
+  await openGenerated(page, 100);
+  await page.evaluate(bigPage, elements);
 }
 
 const passTimes = (page: Page): Promise<PassTimes> => page.evaluate(`benchScan.passTimes(${ms})`);
@@ -56,6 +64,11 @@ export async function scanBench(): Promise<Figures> {
       const page = await rig.context.newPage();
       await openGenerated(page, rows);
       pages.set(`generated${rows}Rows`, page);
+    }
+    for (const elements of bigPages) {
+      const page = await rig.context.newPage();
+      await openBig(page, elements);
+      pages.set(`page${elements}Elements`, page);
     }
     for (const page of pages.values()) await prepare(page, code);
     for (let round = 0; round < rounds; round += 1)

@@ -32,7 +32,7 @@ const typed: Record<string, readonly Kind[]> = {
 };
 
 /** Words in a placeholder that belong to one kind of answer: a field asking for a mail address is no phone. */
-const asks: readonly { says: RegExp; kinds: readonly Kind[] }[] = [
+export const asks: readonly { says: RegExp; kinds: readonly Kind[] }[] = [
   { says: /邮箱|邮件|e-?mail/iu, kinds: ['email'] },
   { says: /手机|电话/u, kinds: ['mobile', 'code'] },
   { says: /验证码/u, kinds: ['code', 'action'] },

@@ -74,7 +74,8 @@ export function stepListsOf(reading: Reading, headings: ReadonlyMap<string, Head
 type Sign = { opens: Heading; as: 'heading' | 'step' } | { closes: string } | undefined;
 
 /** Short and ending like the title of a block (安全负责人, 网站信息): a block about somebody or something else. */
-const isTitle = (text: string): boolean => text.length <= 12 && /(?:信息|资料|人|方|单位|机构|公司)$/u.test(text);
+export const isTitle = (text: string): boolean =>
+  text.length <= 12 && /(?:信息|资料|人|方|单位|机构|公司)$/u.test(text);
 
 function signOf({ item }: Placed<SeenText>, portal: Portal, headings: ReadonlyMap<string, Heading>): Sign {
   const opens = headings.get(headingText(item.text));

@@ -16,6 +16,7 @@ const order = [
   'lib/portals',
   'lib/controls',
   'lib/recognise',
+  'lib/reports',
   'lib/services',
   'components',
   'entrypoints',

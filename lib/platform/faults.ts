@@ -42,6 +42,8 @@ export const faults = {
   newerBackup: 'a backup of a later version',
   damagedBackup: 'the backup is incomplete or was changed',
   backupOver: 'a backup under way was forgotten (locked, restarted, half an hour): begin again; nothing was changed',
+  // Teaching
+  contradicts: 'the row cannot be this field: its place, its controls or its own words say otherwise',
   // Filling
   siteOff: 'switched off on this site',
   grantOver: 'the permission to fill is over (60 s, another page, closed)',

@@ -8,6 +8,7 @@ import { filingMessages } from './filing-messages.ts';
 import { profileHere, profileMessages } from './profile-messages.ts';
 import { scanMessages } from './scan-messages.ts';
 import { settingsShape, siteSettings } from './settings-shape.ts';
+import { teachMessages } from './teach-messages.ts';
 import { vaultMessages } from './vault-messages.ts';
 
 const id = z.string().min(1).max(64);
@@ -132,6 +133,7 @@ export const messages = {
   ...filingMessages,
   ...entryMessages,
   ...checkMessages,
+  ...teachMessages,
 } as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;

@@ -25,7 +25,15 @@ export interface Reason {
     | 'severalMeanings'
     | 'competing'
     | 'misfit'
-    | 'foreignBlock';
+    | 'foreignBlock'
+    // What a person has taught, and where that is not applied (teaching/apply-taught.ts):
+    | 'taught'
+    | 'taughtNever'
+    | 'taughtMisfit'
+    | 'taughtCompeting'
+    | 'askLabel'
+    | 'askKind'
+    | 'askSection';
   text: string;
 }
 

@@ -43,6 +43,9 @@ export const worthOpening: ReadonlySet<MessageName> = new Set([
   'openGrant',
   'previewCapture',
   'saveCapture',
+  'fieldsFor', // the list of what a row may be, for a person about to teach it
+  'teach',
+  'forget',
 ]);
 
 async function askToOpen({ tabId }: PageSender): Promise<void> {

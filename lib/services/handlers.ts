@@ -14,6 +14,7 @@ import { listProfiles } from './profiles.ts';
 import { scanHandlers } from './scan-handlers.ts';
 import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
+import { teachHandlers } from './teaching/teach-handlers.ts';
 import { filingHandlers } from './tracking/filing-handlers.ts';
 import { refreshPapers } from './tracking/refresh-papers.ts';
 import { rejectedHere } from './tracking/rejected-here.ts';
@@ -81,6 +82,7 @@ const all: Omit<Handlers, 'style'> = {
   ...filingHandlers,
   ...entryHandlers,
   ...checkHandlers,
+  ...teachHandlers,
 };
 
 /** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */

@@ -1,4 +1,5 @@
 import type { Reworded } from './say.ts';
+import { teachingEn } from './teaching.en.ts';
 import type { Texts } from './zh-CN.ts';
 
 export const en: Reworded<Texts> = {
@@ -82,6 +83,13 @@ export const en: Reworded<Texts> = {
     competing: '“{text}” stands in more than one place; rather none than a wrong one',
     misfit: 'The control at “{text}” cannot hold this field',
     neighbours: 'Known from the fields before and after it',
+    taught: 'You taught that this is “{text}”',
+    taughtNever: 'You said never to fill this row',
+    taughtMisfit: 'You taught that this is “{text}”, but it does not fit here, so that was not used',
+    taughtCompeting: 'You taught that this is “{text}”, but more than one row answers to it, so that was not used',
+    askLabel: 'You taught that this is “{text}”, but the label has changed: say it once more',
+    askKind: 'You taught that this is “{text}”, but the control has changed: say it once more',
+    askSection: 'You taught that this is “{text}”, but the step or heading has changed: say it once more',
   },
 
   /** Refusals of the background, by the codes of platform/faults. */
@@ -103,6 +111,7 @@ export const en: Reworded<Texts> = {
     appletNeeded: 'This profile has several mini programs. Choose one.',
     verifierNeeded: 'Two people receive an SMS. Choose whose this is.',
     noSuchFiling: 'This filing is gone.',
+    contradicts: 'The control, the heading or the words here contradict that field; nothing was kept.',
     siteOff: 'Beian Pilot is turned off on this site.',
     grantOver: 'The permission to fill ended (60 s, new page or reload). Press Fill again.',
     nothingToSave: 'The form holds nothing a profile could keep.',
@@ -286,4 +295,5 @@ export const en: Reworded<Texts> = {
     source: 'Source: ',
     seen: ', read {month}',
   },
+  teaching: teachingEn,
 };

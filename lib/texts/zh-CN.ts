@@ -1,3 +1,5 @@
+import { teachingZhCN } from './teaching.zh-CN.ts';
+
 /** What a person reads in the page, and the names of outcomes, faults and reasons everywhere. Default language. */
 export const zhCN = {
   name: '备案领航',
@@ -83,6 +85,13 @@ export const zhCN = {
     competing: '「{text}」不止一处，宁可不填',
     misfit: '「{text}」这里的控件放不下这一项',
     neighbours: '由前后同组的项认出',
+    taught: '你指认过：这是「{text}」',
+    taughtNever: '你说过不要填这一项',
+    taughtMisfit: '你指认过这是「{text}」，但这里放不下它，没有用',
+    taughtCompeting: '你指认过这是「{text}」，但不止一处对得上，没有用',
+    askLabel: '你指认过这里是「{text}」，但标签变了，等你再说一次',
+    askKind: '你指认过这是「{text}」，但控件变了，等你再说一次',
+    askSection: '你指认过这是「{text}」，但步骤或标题变了，等你再说一次',
   },
 
   /** Refusals of the background that a page may meet, by the codes of platform/faults. */
@@ -104,6 +113,7 @@ export const zhCN = {
     appletNeeded: '这个档案有多个小程序，请选一个。',
     verifierNeeded: '两位负责人都会收到短信，请选择这条发给了谁。',
     noSuchFiling: '这项备案已经不在了。',
+    contradicts: '这里的控件、标题或字样与这一项矛盾，没有记住。',
     siteOff: '本网站已停用备案领航。',
     grantOver: '填充许可已结束（60 秒、换页或刷新），请再按一次一键填充。',
     nothingToSave: '表单里没有可以存进档案的内容。',
@@ -277,6 +287,7 @@ export const zhCN = {
     source: '来源：',
     seen: '，查阅于 {month}',
   },
+  teaching: teachingZhCN,
 } as const;
 
 export type Texts = typeof zhCN;

@@ -69,6 +69,12 @@ const fromPage = names.filter((name) => messages[name].from === 'page');
 const fromExtension = names.filter((name) => messages[name].from === 'extension');
 
 const draft = { name: 'x', tags: [], saved: {}, scans: {}, people: {}, applets: [] };
+const signature = {
+  step: '',
+  section: '',
+  label: 'x',
+  controls: [{ kind: 'text', inputType: '', prompt: '', own: '', short: false }],
+};
 // A request of each message that would be served, were the sender another.
 const requests: Record<MessageName, unknown> = {
   formHere: {},
@@ -150,6 +156,13 @@ const requests: Record<MessageName, unknown> = {
   putAwayEntry: { kind: 'file' },
   tellEntriesAgain: {},
   noteStatus: { filingId: 'x', code: '2', eventId: 'e', rejections: [] },
+  taughtHere: {},
+  fieldsFor: { signature },
+  teach: { signature, printed: 'x', nth: 0, as: 'never' },
+  forget: { id: 'x' },
+  taught: {},
+  forgetTaught: { site: 'wechat', id: 'x' },
+  forgetAllTaught: {},
   judgeHere: { here: [], earlier: [] },
 };
 

@@ -78,6 +78,23 @@ const waiting = async () => {
 };
 const rejection = { field: '主体负责人', reason: '示例原因', suggestion: '示例建议' };
 
+const teaching = (label: string, as: string) => ({
+  signature: {
+    step: '',
+    section: '主体负责人信息',
+    label,
+    controls: [{ kind: 'text' as const, inputType: '', prompt: '', own: '', short: false }],
+  },
+  printed: label,
+  nth: 0,
+  as,
+});
+/** A row of the console that was taught. */
+const taughtOne = async () => {
+  const { rules } = await get('teach', teaching('示例随身电话', 'icp_subject.principal_info.mobile'));
+  return rules[0]?.id ?? '';
+};
+
 /** One row for each change a person can make. */
 export const scenarios = [
   row({
@@ -283,6 +300,27 @@ export const scenarios = [
     name: 'a filing put off',
     prepare: waiting,
     deed: (ask, filingId) => ask('snooze', { filingId, minutes: 30 }),
+  }),
+  row({
+    name: 'a row taught',
+    prepare: taughtOne,
+    deed: (ask) => ask('teach', teaching('示例私人邮箱', 'icp_subject.principal_info.email')),
+  }),
+  row({
+    name: 'what was taught of a row changed',
+    prepare: taughtOne,
+    deed: (ask) => ask('teach', teaching('示例随身电话', 'never')),
+  }),
+  row({ name: 'what was taught forgotten in the page', prepare: taughtOne, deed: (ask, id) => ask('forget', { id }) }),
+  row({
+    name: 'what was taught forgotten',
+    prepare: taughtOne,
+    deed: (ask, id) => ask('forgetTaught', { site: 'wechat', id }),
+  }),
+  row({
+    name: 'all that was taught forgotten',
+    prepare: taughtOne,
+    deed: (ask) => ask('forgetAllTaught', {}),
   }),
   row({
     name: 'a backup restored',

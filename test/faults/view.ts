@@ -14,6 +14,7 @@ const passing = new Set([
   'key',
   'people',
   'usedAt',
+  'taughtAt',
 ]);
 
 const lasting = (name: string, value: unknown): unknown => (passing.has(name) ? undefined : value);
@@ -51,6 +52,7 @@ export async function view(): Promise<string> {
     edits: sorted(edits),
     filings: await filings(),
     reminders: await get('reminderSettings', {}),
+    taught: sorted((await get('taught', {})).rules),
   });
 }
 

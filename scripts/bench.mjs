@@ -1,5 +1,5 @@
 // Builds, measures, and prints one JSON object on stdout; everything else goes to stderr. `--short` measures fewer rounds
-// and the churning page for 10 s instead of 60; names (size, scan, fill, longTasks, churn, checks, vault, tracking) measure only those.
+// and the churning page for 10 s instead of 60; names (size, scan, fill, longTasks, churn, memory, checks, vault, tracking) measure only those.
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { parseArgs } from 'node:util';

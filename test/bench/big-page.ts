@@ -8,6 +8,7 @@ export function bigPage(elements: number): void {
     '<tr><td><span>页面</span></td><td><b>1024</b></td><td><em>↑</em></td></tr>'.repeat(20) +
     '</tbody></table><ul><li><p>公告一则</p></li><li><p>公告又一则</p></li></ul></section>';
   const place = document.body.appendChild(document.createElement('div'));
+  place.id = 'big-page';
   const template = document.createElement('template');
   template.innerHTML = card;
   const each = template.content.querySelectorAll('*').length;

@@ -3,6 +3,7 @@ import { churnBench } from './churn.bench.ts';
 import type { Figures } from './figure.ts';
 import { fillBench } from './fill.bench.ts';
 import { longTaskBench } from './long-tasks.bench.ts';
+import { memoryBench } from './memory.bench.ts';
 import { scanBench } from './scan.bench.ts';
 import { sizeBench } from './size.bench.ts';
 import { trackingBench } from './tracking.bench.ts';
@@ -15,6 +16,7 @@ export const benches: Record<string, (options: { short: boolean }) => Promise<Fi
   fill: fillBench,
   longTasks: longTaskBench,
   churn: churnBench,
+  memory: memoryBench,
   checks: checksBench,
   vault: vaultBench,
   tracking: trackingBench,

@@ -38,8 +38,9 @@ export default defineUnlistedScript({
     answerPopup(
       {
         pageState: () => {
-          if (!assisting.state().isForm) throw new Refused('noAnswer');
-          return pageState(assisting.state());
+          const state = assisting.state();
+          if (!state.isForm && !state.tooBig) throw new Refused('noAnswer');
+          return pageState(state);
         },
         fillNow: async ({ confirmed, ...choice }) => {
           await assisting.fill(choice, confirmed);

@@ -14,7 +14,7 @@ export interface TabHere {
 export function ThisTab({ here, sites }: { here?: TabState; sites: Reply<'settings'>['sites'] }) {
   const { t, p } = usePage();
   if (!here) return <p className="note">{p.loading}</p>;
-  const { site, state } = here;
+  const { site, state, tooBig } = here;
   return (
     <section aria-label={p.tab.title} className="tab">
       {state ? (
@@ -29,7 +29,7 @@ export function ThisTab({ here, sites }: { here?: TabState; sites: Reply<'settin
           </p>
         </>
       ) : (
-        <p>{!site ? p.tab.elsewhere : sites[site].off ? p.tab.off : p.tab.noForm}</p>
+        <p>{!site ? p.tab.elsewhere : sites[site].off ? p.tab.off : tooBig ? p.tab.tooBig : p.tab.noForm}</p>
       )}
     </section>
   );

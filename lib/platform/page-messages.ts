@@ -5,6 +5,8 @@ const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
 /** What the popup shows of a page: no value of any field, only which are there and how the fill went. */
 const pageState = z.object({
   site: z.enum(['wechat', 'miit']),
+  /** So many elements that the page was not read: no form then. */
+  tooBig: z.boolean().optional(),
   /** Ids of the fields recognised. */
   recognised: z.array(z.string()),
   applet: z.string().optional(),

@@ -77,6 +77,8 @@ export interface AssistState {
   site: 'wechat' | 'miit';
   /** Is this a filing form at all? While not, nothing of ours is on the page. */
   isForm: boolean;
+  /** The page has so many elements that it was not read. */
+  tooBig?: boolean;
   /** The mini program and the subject the console names, where it does. */
   appletShown?: string;
   subjectShown?: string;

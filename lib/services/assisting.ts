@@ -62,7 +62,15 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     const standing = state.phase === 'filling' ? results : resultsNow(page, results, memory, isTouched);
     const rows = rowStates(page, standing, results.size > 0);
     const filled = rows.filter(({ outcome }) => outcome === 'filled').length;
-    const read = { appletShown: applet, subjectShown: subject, isForm: page.isForm, step: page.step, rows, filled };
+    const read = {
+      appletShown: applet,
+      subjectShown: subject,
+      isForm: page.isForm,
+      tooBig: page.tooBig,
+      step: page.step,
+      rows,
+      filled,
+    };
     state = { ...state, ...read, undoable: memory.all().length > 0, ...change };
     for (const listener of listeners) listener();
   }

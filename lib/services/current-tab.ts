@@ -8,6 +8,8 @@ import { type SiteId, siteAt, siteHosts } from '../platform/sites.ts';
 export interface TabState {
   site?: SiteId;
   state?: PageReply<'pageState'>;
+  /** The page has so many elements that it was not read. */
+  tooBig?: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export const currentTab = {
     const tab = await tabBeside();
     const site = tab?.url ? siteAt(tab.url) : undefined; // the browser names no address of other sites
     if (!site || tab?.id === undefined) return {};
-    return { site, state: await askPage(tab.id, 'pageState', {}).catch(() => undefined) };
+    const state = await askPage(tab.id, 'pageState', {}).catch(() => undefined);
+    return state?.tooBig ? { site, tooBig: true } : { site, state };
   },
   async fill(request: PageRequest<'fillNow'>): Promise<PageReply<'pageState'>> {
     const tab = await tabBeside();

@@ -4,6 +4,7 @@ import type { AssistState } from './assist-state.ts';
 /** What the popup is told of the page: which fields are there and how the fill went, never a value. */
 export const pageState = (state: AssistState): PageReply<'pageState'> => ({
   site: state.site,
+  tooBig: state.tooBig,
   recognised: state.rows.flatMap(({ ids }) => ids.slice(0, 1)), // one for each row, as the page counts
   applet: state.appletShown,
   subject: state.subjectShown,

@@ -16,6 +16,8 @@ export const pagesEn: PageTexts = {
     title: 'This tab',
     elsewhere: 'Not a filing page.',
     noForm: 'An official site, but no filing form was recognised on this page.',
+    tooBig:
+      'This page is so large that the assistant did not read it, so as not to slow it down. Copy the answers one by one below.',
     off: 'Beian Pilot is turned off on this site. Turn it on in the options.',
     wechat: 'Mini program filing form',
     miit: 'SMS verification (MIIT)',

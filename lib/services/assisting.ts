@@ -13,6 +13,7 @@ import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
 import { lostRows, stoodNow } from './lost-rows.ts';
 import { accountOn, pageValues } from './page-values.ts';
+import { readState } from './read-state.ts';
 import { resultsNow } from './results-now.ts';
 import { createResuming } from './resuming.ts';
 import { rowStates } from './row-states.ts';
@@ -58,19 +59,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   function publish(change: Partial<AssistState> = {}): void {
     clearTimeout(due);
     due = undefined;
-    const { applet, subject } = account();
     const standing = state.phase === 'filling' ? results : resultsNow(page, results, memory, isTouched);
-    const rows = rowStates(page, standing, results.size > 0);
-    const filled = rows.filter(({ outcome }) => outcome === 'filled').length;
-    const read = {
-      appletShown: applet,
-      subjectShown: subject,
-      isForm: page.isForm,
-      tooBig: page.tooBig,
-      step: page.step,
-      rows,
-      filled,
-    };
+    const read = readState(page, account(), rowStates(page, standing, results.size > 0));
     state = { ...state, ...read, undoable: memory.all().length > 0, ...change };
     for (const listener of listeners) listener();
   }

@@ -20,6 +20,7 @@ import { ProfileList } from './list/ProfileList.tsx';
 import { MaterialsLink } from './materials/MaterialsLink.tsx';
 import { MaterialsPage } from './materials/MaterialsPage.tsx';
 import { TablesPage } from './materials/TablesPage.tsx';
+import { ReportPage } from './report/ReportPage.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
 import { StorageUse } from './scans/StorageUse.tsx';
@@ -61,6 +62,8 @@ export function Options({ send, watch, filings, goVerify }: Props) {
           <MaterialsPage key={window.location.hash} watch={watch} of={route.of} />
         ) : route.at === 'tables' ? (
           <TablesPage table={route.table} />
+        ) : route.at === 'report' ? (
+          <ReportPage key={route.id} id={route.id} />
         ) : (
           <Opened key={window.location.hash} edited={route} watch={watch} />
         )

@@ -10,7 +10,7 @@ export interface MaterialsFor {
 
 /**
  * Which part of the options page is open: the profiles and settings, one profile, the filings and one of them, the
- * checklist of materials, or the official tables and one of them.
+ * checklist of materials, the official tables and one of them, or a page report.
  */
 export type Route =
   | { at: 'list' }
@@ -19,7 +19,8 @@ export type Route =
   | { at: 'filings' }
   | { at: 'filing'; id: string }
   | { at: 'materials'; of: MaterialsFor }
-  | { at: 'tables'; table: string };
+  | { at: 'tables'; table: string }
+  | { at: 'report'; id: string };
 
 const listen = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);
@@ -40,6 +41,8 @@ export function routeOf(hash: string): Route {
   if (isMaterials) return { at: 'materials', of: { kind, profileId, appletId } };
   const [isTables, table = ''] = /^#\/tables(?:\/(\w{1,64}))?$/u.exec(hash) ?? [];
   if (isTables) return { at: 'tables', table };
+  const [, report] = /^#\/report\/([\w-]{1,64})$/u.exec(hash) ?? [];
+  if (report !== undefined) return { at: 'report', id: report };
   const [, place, id = ''] = /^#\/(profile|new)\/([\w-]{1,64})$/u.exec(hash) ?? [];
   if (place === 'profile') return { at: 'profile', id };
   return place === 'new' ? { at: 'new', key: id } : { at: 'list' };

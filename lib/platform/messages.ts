@@ -6,6 +6,7 @@ import { checkMessages } from './check-messages.ts';
 import { entryMessages } from './entry-messages.ts';
 import { filingMessages } from './filing-messages.ts';
 import { profileHere, profileMessages } from './profile-messages.ts';
+import { reportMessages } from './report-messages.ts';
 import { scanMessages } from './scan-messages.ts';
 import { settingsShape, siteSettings } from './settings-shape.ts';
 import { teachMessages } from './teach-messages.ts';
@@ -134,6 +135,7 @@ export const messages = {
   ...entryMessages,
   ...checkMessages,
   ...teachMessages,
+  ...reportMessages,
 } as const satisfies Record<string, { from: 'page' | 'extension'; request: z.ZodType; reply: z.ZodType }>;
 
 export type MessageName = keyof typeof messages;

@@ -1,7 +1,7 @@
 import { z } from '../zod.ts';
 
 // Bounds of what a page may send of itself; a text as long as that is masked to a line.
-const text = z.string().max(20_000);
+const text = z.string().max(100_000);
 const name = z.string().max(100);
 const column = z.number().int().min(-1).max(10_000).optional();
 const most = 5000;

@@ -20,7 +20,7 @@ export function makeReport(
   { page, offered, portal, url }: ReadPage,
   { madeOn, extension }: Pick<Report, 'madeOn' | 'extension'>,
 ): Report {
-  const { page: left, ...rest } = redact(page, offered, portal);
+  const { page: left, offered: options, kept, masked } = redact(page, offered, portal);
   return {
     format: 'beian-pilot.page-report',
     version: 1,
@@ -28,8 +28,10 @@ export function makeReport(
     extension,
     portal: portal.id,
     path: maskPath(url),
+    kept,
+    masked,
     recognised: outcomeOf(decide(page, portal)),
+    offered: options,
     page: left,
-    ...rest,
   };
 }

@@ -57,19 +57,20 @@ export function redact(page: Page, offered: Offered, portal: Portal): Redacted {
   };
   const tagOf = (tag: string): string => knownTag(tag) ?? numbered(tag, tags, 'x');
 
-  const textOf = ({ text, tag, look, ...rest }: SeenText, known: string | undefined): SeenText => ({
-    ...rest,
+  const textOf = ({ is, text, tag, look, ...rest }: SeenText, known: string | undefined): SeenText => ({
+    is,
     text: chosen(text, known, (strange) => maskText(strange, portal)),
     tag: tagOf(tag),
+    ...rest,
     ...(look !== undefined && { look: numbered(look, looks, 'look') }),
   });
-  const controlOf = ({ names, prompt, own, inputType, maxLength, ...rest }: SeenControl): SeenControl => ({
-    ...rest,
-    inputType: knownInputType(inputType),
-    prompt: chosen(prompt, knownPrompt(prompt), maskPrompt),
-    names: names.map((name) => chosen(name, knownLabel(name), mask)),
-    own: chosen(own, knownLabel(own) ?? knownOption(own), maskOwn),
-    ...(maxLength !== undefined && { maxLength: Math.min(Math.ceil(maxLength), longestLimit) }),
+  const controlOf = (control: SeenControl): SeenControl => ({
+    ...control,
+    inputType: knownInputType(control.inputType),
+    prompt: chosen(control.prompt, knownPrompt(control.prompt), maskPrompt),
+    names: control.names.map((name) => chosen(name, knownLabel(name), mask)),
+    own: chosen(control.own, knownLabel(control.own) ?? knownOption(control.own), maskOwn),
+    ...(control.maxLength !== undefined && { maxLength: Math.min(Math.ceil(control.maxLength), longestLimit) }),
   });
   const seenOf = (seen: Seen): Seen => {
     if (seen.is === 'box') return boxOf(seen);

@@ -3,6 +3,7 @@ import { filingMessages } from '../platform/filing-messages.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
 import type { MessageName } from '../platform/messages.ts';
 import { Refused } from '../platform/refused.ts';
+import { reportMessages } from '../platform/report-messages.ts';
 import type { PageSender } from '../platform/sender.ts';
 import { dataKey } from './data-key.ts';
 import { showUnlockWindow } from './unlock-window.ts';
@@ -35,6 +36,7 @@ export const whileLocked: ReadonlySet<MessageName> = new Set([
   'storageUse',
   ...aboutFilings,
   ...(Object.keys(entryMessages) as MessageName[]),
+  ...(Object.keys(reportMessages) as MessageName[]), // of a page, with nothing of anybody
 ]);
 
 /** What a person asked for in a page: refused like the rest, but the window to open the vault comes up for it. */

@@ -11,6 +11,7 @@ import { guarded } from './guarded.ts';
 import { hintsIn } from './hints-in.ts';
 import { profileHandlers } from './profile-handlers.ts';
 import { listProfiles } from './profiles.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { scanHandlers } from './scan-handlers.ts';
 import { registerSentinels } from './sentinels.ts';
 import { changeSettings, type SettingsChange, settings } from './settings.ts';
@@ -83,6 +84,7 @@ const all: Omit<Handlers, 'style'> = {
   ...entryHandlers,
   ...checkHandlers,
   ...teachHandlers,
+  ...reportHandlers,
 };
 
 /** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */

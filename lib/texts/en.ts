@@ -288,6 +288,12 @@ export const en: Reworded<Texts> = {
     several: '{n} fields to look at: {labels}',
     well: 'mended',
   },
+  report: {
+    make: 'Page report',
+    about:
+      'For rows taken wrongly or not at all: describes this page without personal data. You see all of it first, and save it or not. Nothing is sent.',
+    failed: 'Could not be made; reload this page and try again.',
+  },
   hint: {
     of: 'Hint: {label}',
     ofWithOutcome: 'Hint: {label}, {outcome}',

@@ -280,6 +280,11 @@ export const zhCN = {
     several: '{n} 项要看一下：{labels}',
     well: '已改好',
   },
+  report: {
+    make: '页面报告',
+    about: '认错、漏认时用：生成一份不含个人信息的页面说明，先给你看全部内容，保存与否由你决定，不会发送。',
+    failed: '没能生成，请刷新本页再试。',
+  },
   hint: {
     of: '提示：{label}',
     ofWithOutcome: '提示：{label}，{outcome}',

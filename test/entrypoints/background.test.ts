@@ -164,6 +164,9 @@ const requests: Record<MessageName, unknown> = {
   forgetTaught: { site: 'wechat', id: 'x' },
   forgetAllTaught: {},
   judgeHere: { here: [], earlier: [] },
+  reportPage: { page: { root: { is: 'box', tag: 'body', children: [] } }, offered: [] },
+  pageReport: { reportId: '-' },
+  dropReport: { reportId: '-' },
 };
 
 const strangers: [string, Sender][] = [

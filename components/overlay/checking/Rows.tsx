@@ -3,6 +3,7 @@ import { say } from '../../../lib/texts/say.ts';
 import { useOverlay } from '../overlay-context.ts';
 import { isLeft } from '../tally.ts';
 import { useAssistState } from '../use-assist-state.ts';
+import { PageReport } from './PageReport.tsx';
 import { Row } from './Row.tsx';
 
 /** Every row of the page with what became of it; at first those that leave something to do. */
@@ -11,6 +12,7 @@ export function Rows() {
   const { rows, phase } = useAssistState();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
+  const [failed, setFailed] = useState(false);
   const left = rows.filter(isLeft);
   const shown = all || phase === 'idle' ? rows : left;
   if (!rows.length) return null;
@@ -28,7 +30,13 @@ export function Rows() {
             {all ? t.panel.rowsOpen : t.panel.rowsAll}
           </button>
         )}
+        <PageReport onFailed={setFailed} />
       </div>
+      {failed && (
+        <p role="alert" className="problem">
+          {t.report.failed}
+        </p>
+      )}
       {open &&
         (shown.length ? (
           <ul>

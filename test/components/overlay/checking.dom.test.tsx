@@ -110,3 +110,24 @@ it('what is said aloud stands in a polite region, out of sight', async () => {
   await expect.poll(() => voice.textContent).toBe('手机号码：已改好');
   expect(voice.getBoundingClientRect().width).toBeLessThanOrEqual(1);
 });
+
+it('a report of the page is made at a person’s press alone', async () => {
+  const { asked } = showOverlay({}, {}, { reportPage: () => ({}) });
+  const button = page.getByRole('button', { name: '页面报告' });
+  await expect.element(button).toBeVisible();
+  await new Promise((done) => setTimeout(done, 500));
+  (button.element() as HTMLElement).click();
+  expect(asked.filter(([name]) => name === 'reportPage')).toEqual([]);
+  await button.click();
+  const request = { page: { root: { is: 'box', tag: 'body', children: [] } }, offered: [] };
+  await expect.poll(() => asked).toContainEqual(['reportPage', request]);
+});
+
+it('a report that could not be made says so', async () => {
+  showOverlay();
+  const button = page.getByRole('button', { name: '页面报告' });
+  await expect.element(button).toBeVisible();
+  await new Promise((done) => setTimeout(done, 500));
+  await button.click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('没能生成');
+});

@@ -53,7 +53,14 @@ export const fakeAssisting = (
     boxOf: (key) => boxes().get(key),
     keepClear: () => [...boxes().values(), ...taken()],
     focusRow: (key) => void note('focusRow')(key),
-    page: () => ({ isForm: true, found: [], unfound: [], controls: [], labels: [] }),
+    page: () => ({
+      page: { root: { is: 'box', tag: 'body', children: [] } },
+      isForm: true,
+      found: [],
+      unfound: [],
+      controls: [],
+      labels: [],
+    }),
     parts: () => [],
     inTurn: (deed) => deed(),
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faults } from '../../../lib/platform/faults.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { pageTexts } from '../../../lib/texts/pages.ts';
+import { reportTexts } from '../../../lib/texts/reports.ts';
 import { type Counted, say } from '../../../lib/texts/say.ts';
 
 const isCounted = (value: object): value is Counted => 'other' in value;
@@ -17,6 +18,7 @@ const flat = (table: object, path = ''): Array<[string, string]> =>
 const tables = [
   ['page', texts('zh-CN'), texts('en')],
   ['own pages', pageTexts('zh-CN'), pageTexts('en')],
+  ['page reports', reportTexts('zh-CN'), reportTexts('en')],
 ] as const;
 
 /** Marks and names that are no words of a language. */

@@ -1,0 +1,46 @@
+/** What a person reads about a page report. */
+export const reportsZhCN = {
+  title: '页面报告',
+  back: '返回选项',
+  about:
+    '这份报告说明一个页面的结构和各项控件的种类，用来改进识别。只有与本扩展词表完全一致的标签、标题和选项原样保留；其余文字、数字、姓名、编号都按字形和长度遮住，填写的内容一概不读。它只在这台电脑上，不会发送；保存后交给谁由你决定。',
+  look: '保存前请看一遍。下面就是文件的全部内容。',
+  gone: '这份报告已经不在了：丢弃过，或浏览器重新启动过。回到官方页面可以再做一份。',
+  unreadable: '这份报告读不出来，请再做一份。',
+  facts: {
+    portal: '网站',
+    path: '地址（只留公共部分）',
+    madeOn: '日期',
+    extension: '扩展版本',
+    kept: '原样保留的文字',
+    masked: '遮住的文字',
+    found: '认出的项',
+    unfound: '没认出的项',
+  },
+  portals: { wechat: '微信公众平台', miit: '工信部备案网站' },
+  signs: '〇 是汉字，x、X 是字母，0 是数字，□ 是其他字符。',
+  outline: '页面轮廓',
+  file: '文件内容',
+  takenFor: (field: string) => `认作「${field}」`,
+  notTaken: '没有认出',
+  current: '当前步骤',
+  offered: (n: number) => `${n} 个选项`,
+  kinds: {
+    text: '单行文字',
+    textarea: '多行文字',
+    select: '下拉',
+    multiselect: '多选下拉',
+    cascader: '级联',
+    radio: '单选',
+    checkbox: '勾选',
+    checkboxes: '多个勾选',
+    date: '日期',
+    file: '文件',
+  },
+  save: '保存文件',
+  fileName: (day: string) => `页面报告-${day}.json`,
+  drop: '丢弃',
+  dropped: '已丢弃，什么也没有保存。',
+};
+
+export type ReportTexts = typeof reportsZhCN;

@@ -6,7 +6,6 @@ import { type Picked, pickedFrom } from '../choice.ts';
 import { Actions } from './Actions.tsx';
 import { BannerLine } from './BannerLine.tsx';
 import { box } from './box.ts';
-import { Capture } from './Capture.tsx';
 import { Confirm } from './Confirm.tsx';
 import { EdgeTab, edgeTabSize } from './EdgeTab.tsx';
 import { Entry } from './Entry.tsx';
@@ -99,9 +98,8 @@ export function Overlay({ view, onClose }: Props) {
           />
           <Confirm choice={choice} />
           <Actions />
-          <Capture picked={picked} />
           {parts.map(({ name, InPanel }) => (
-            <InPanel key={name} tools={tools} />
+            <InPanel key={name} tools={tools} picked={picked} />
           ))}
           <Preferences
             markers={markers}

@@ -3,6 +3,7 @@ import type { Reply } from '../../lib/platform/messages.ts';
 import type { Assisting } from '../../lib/services/assist-state.ts';
 import { entryBoard } from '../../lib/services/entry-board.ts';
 import { type Following, hasNews } from '../../lib/services/follow-state.ts';
+import { fieldLabel } from '../field-label.ts';
 import { dress } from './dress.ts';
 import { keepInside } from './keep-inside.ts';
 import { Overlay } from './Overlay.tsx';
@@ -65,7 +66,9 @@ export const mountOverlay = (
     host.remove();
   };
   signal.addEventListener('abort', close, { once: true, signal: closed.signal });
-  let tools: OverlayTools = { assisting, following, send, hints: {}, t: view.texts, parts: [] };
+  const t = view.texts;
+  const nameOf = (id: string): string => fieldLabel(id, t);
+  let tools: OverlayTools = { assisting, following, send, nameOf, hints: {}, t, parts: [] };
   const draw = (more: Partial<OverlayTools>) => {
     if (closed.signal.aborted) return;
     tools = { ...tools, ...more };

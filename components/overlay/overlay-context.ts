@@ -12,6 +12,8 @@ export interface OverlayTools {
   following: Following;
   send: typeof send;
   t: Texts;
+  /** A field as the form prints it, with its section. */
+  nameOf(id: string): string;
   /** What to know of every field; empty until the background has told. */
   hints: Reply<'hints'>;
   /** What scripts that came later add. */

@@ -1,5 +1,6 @@
 import type * as React from 'react';
 import type * as Runtime from 'react/jsx-runtime';
+import type { Picked } from '../choice.ts';
 import type { HintProps } from './Hint.tsx';
 import type { OverlayTools } from './overlay-context.ts';
 
@@ -21,8 +22,8 @@ export interface Part {
   over?: Partial<Pick<OverlayTools, 'assisting'>>;
   /** What is told beside a row while its marker is open. */
   Hint?: React.ComponentType<HintProps & { tools: OverlayTools }>;
-  /** In the panel, while that stands. */
-  InPanel: React.ComponentType<{ tools: OverlayTools }>;
+  /** In the panel, while that stands; `picked`: whose data are chosen there. */
+  InPanel: React.ComponentType<{ tools: OverlayTools; picked: Picked }>;
   /** Whatever of the panel stands. */
   Beside: React.ComponentType<{ tools: OverlayTools }>;
 }

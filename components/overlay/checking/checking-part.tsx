@@ -4,6 +4,7 @@ import { Hint } from '../Hint.tsx';
 import { PartFrame } from '../PartFrame.tsx';
 import type { Part } from '../parts.ts';
 import { BeforeSubmit } from './BeforeSubmit.tsx';
+import { Capture } from './Capture.tsx';
 import { Rows } from './Rows.tsx';
 import { Voice } from './Voice.tsx';
 
@@ -16,8 +17,9 @@ export const checkingPart = (checking: Checking, assisting: JudgedAssisting): Pa
       <Hint {...hint} />
     </PartFrame>
   ),
-  InPanel: ({ tools }) => (
+  InPanel: ({ tools, picked }) => (
     <PartFrame tools={tools}>
+      <Capture picked={picked} />
       {/* Where the filing is written: an SMS verification has nothing to check, and little room. */}
       {assisting.state().site === 'wechat' && <BeforeSubmit checking={checking} />}
       <Rows />

@@ -1,16 +1,15 @@
-import type { CaptureChange } from '../../lib/services/assist-state.ts';
-import { say } from '../../lib/texts/say.ts';
-import type { Picked } from '../choice.ts';
-import { fieldLabel } from '../field-label.ts';
-import { useOverlay } from './overlay-context.ts';
-import { useAssistState } from './use-assist-state.ts';
+import type { CaptureChange } from '../../../lib/services/assist-state.ts';
+import { say } from '../../../lib/texts/say.ts';
+import type { Picked } from '../../choice.ts';
+import { useOverlay } from '../overlay-context.ts';
+import { useAssistState } from '../use-assist-state.ts';
 
 /**
  * 「存为档案」: what would be kept and where, before it is kept. The steps of one filing, and a subject known already, go
  * into one profile; the name of that stands above, so that one client's form never quietly ends up in another's.
  */
 export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
-  const { assisting, t } = useOverlay();
+  const { assisting, nameOf, t } = useOverlay();
   const { capture } = useAssistState();
   if (!capture) return null;
   const { into } = capture;
@@ -41,7 +40,7 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
       )}
       {capture.unshares?.map((id) => (
         <p key={id} className="note">
-          {say(t.capture.unshares, { who: fieldLabel(id, t) })}
+          {say(t.capture.unshares, { who: nameOf(id) })}
         </p>
       ))}
       {same > 0 && <p className="note">{say(t.capture.same, { n: same })}</p>}
@@ -60,11 +59,11 @@ export function Capture({ picked: { profile, appletId } }: { picked: Picked }) {
 }
 
 function Change({ id, change, before }: CaptureChange) {
-  const { t } = useOverlay();
+  const { nameOf, t } = useOverlay();
   if (change === 'same') return null;
   return (
     <li>
-      <span>{fieldLabel(id, t)}</span>
+      <span>{nameOf(id)}</span>
       <span className="note">
         {t.capture[change]}
         {before && `${t.comma}${say(t.capture.before, { masked: before })}`}

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { vueOf } from './test/vue-of.ts';
 
 // Two projects: what is pure or talks to the (fake) browser runs in Node; whatever depends on layout, visibility and
 // real UI kits runs in real Chromium.
@@ -26,9 +27,25 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['vue/dist/vue.esm.js', 'element-ui', 'ics', 'react', 'react/jsx-dev-runtime', 'react-dom/client'],
+          include: [
+            'vue/dist/vue.esm.js',
+            'vue3/dist/vue.esm-bundler.js',
+            'element-ui',
+            'element-plus',
+            'element-plus/es/locale/lang/zh-cn',
+            'tdesign-vue-next',
+            'antd',
+            'antd/locale/zh_CN',
+            'dayjs',
+            'dayjs/locale/zh-cn',
+            'ics',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+          ],
+          rolldownOptions: { plugins: [vueOf()] },
         },
-        resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
+        plugins: [vueOf()],
         test: {
           name: 'dom',
           include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
@@ -37,6 +54,8 @@ export default defineConfig({
             pictures: process.env.PROOF_PICTURES
               ? { each: Number(process.env.PROOF_PICTURES), seed: Number(process.env.PROOF_SEED ?? 1) }
               : { each: 4, seed: 1 },
+            // Whether the kits neither site is known to use show all they promise, in every make.
+            kits: process.env.PROOF_KITS === 'all' ? 'all' : 'some',
           },
           browser: {
             enabled: true,

@@ -2,6 +2,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How many pictures of each kind, and the seed they are drawn from. */
     pictures: { each: number; seed: number };
+    /** Whether the kits neither site is known to use are tried in every make. */
+    kits: 'all' | 'some';
   }
 }
 

@@ -1,0 +1,3 @@
+declare module 'vue3/dist/vue.esm-bundler.js' {
+  export * from 'vue3';
+}

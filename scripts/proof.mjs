@@ -7,6 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 const seed = process.env.PROOF_SEED ?? String(Date.now() % 1_000_000);
 const shell = platform() === 'win32';
 
+const ofKit = (kit) => `test/lib/controls/${kit}.dom.test.ts`;
+
 const suites = [
   { name: 'build', command: ['npx', 'wxt', 'build'] },
   { name: 'build-firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
@@ -40,6 +42,11 @@ const suites = [
     name: 'faults',
     command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/faults'],
     env: { PROOF_FAULTS: 'all' },
+  },
+  {
+    name: 'kits',
+    command: ['npx', 'vitest', 'run', '--project', 'dom', ...['element-plus', 'tdesign', 'ant'].map(ofKit)],
+    env: { PROOF_KITS: 'all' },
   },
   {
     name: 'pictures',

@@ -43,7 +43,7 @@ function controlsOn(document: Document, portal: Portal): Map<Element, ControlDri
   const found = new Map<Element, ControlDriver>();
   for (const scope of scopesOf(document)) {
     let last: Element | undefined;
-    for (const element of scope.querySelectorAll(controlsSelector)) {
+    for (const element of scope.querySelectorAll(controlsSelector())) {
       // What lies within a control is a part of it: the other boxes of a long list need not be asked one by one.
       if (last?.contains(element) || element.closest(portal.ignore)) continue;
       const match = driverOf(element);

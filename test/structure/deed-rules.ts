@@ -87,7 +87,10 @@ export const deedRules: readonly Rule[] = [
     offenders: (files) =>
       findings(files, ({ path, nodes, imports }) => [
         ...nodes.map((node) => path !== clicker && methodCalled(node) === 'click' && '.click()'),
-        ...nodes.flatMap(eventsMade).map((event) => event !== undefined && presses.has(event) && `event ${event}`),
+        ...nodes
+          .flatMap(eventsMade)
+          .filter((event) => path !== clicker || event !== 'click')
+          .map((event) => event !== undefined && presses.has(event) && `event ${event}`),
         ...imports.map(({ names }) => names === clicker && !path.startsWith('lib/controls/') && `imports ${clicker}`),
       ]),
   },

@@ -3,6 +3,7 @@ import { DriverError } from '../driver.ts';
 import { patience, until } from '../until.ts';
 import type { Day } from './day.ts';
 import { type At, findAll, visible } from './menu.ts';
+import type { Reach } from './month-lists.ts';
 import { textOf } from './text-of.ts';
 
 /** The panels of a date picker: one shows days, or months, or years at a time. */
@@ -17,10 +18,15 @@ export interface CalendarRow {
   /** A step back or on: by month among days, by decade among years. */
   back: { days: string; years: string };
   on: { days: string; years: string };
+  /** A year back or on among days, where to choose one in the panel would already count as an answer. */
+  leaps?: { back: string; on: string };
+  /** Where the month is reached in another way than by these labels and buttons. */
+  reach?: Reach;
 }
 
 const monthsApart = 2; // that near it is fewer clicks to step than to choose
-const steps = 40;
+const monthsInAYear = 12;
+const steps = 100;
 const number = (element: Element | undefined) => Number(/\d+/.exec(textOf(element))?.[0]);
 
 /** What a panel shows, to tell when it has been drawn anew. */
@@ -46,6 +52,10 @@ export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, 
     await until(near(), () => drawn(menu()) !== before, signal, patience.settle);
   }
 
+  if (row.reach) {
+    if (!(await row.reach(menu, goal, near, signal))) throw new DriverError('noOption');
+    return choose(panels()[0]?.find((cell) => number(cell) === goal.day));
+  }
   for (let left = steps; left; left--) {
     const [days = [], months = [], years = []] = panels();
     const [yearLabel, monthLabel] = all(row.labels);
@@ -53,8 +63,10 @@ export async function clickDay(menu: At, row: CalendarRow, goal: Day, near: At, 
       const apart = (goal.year - number(yearLabel)) * 12 + goal.month - number(monthLabel);
       if (Number.isNaN(apart)) throw new DriverError('unsupported');
       if (apart === 0) return choose(days.find((cell) => number(cell) === goal.day));
-      const [step] = all(apart < 0 ? row.back.days : row.on.days);
-      await go(Math.abs(apart) <= monthsApart && step && visible(step) ? step : yearLabel);
+      const way = apart < 0 ? 'back' : 'on';
+      const leap = Math.abs(apart) >= monthsInAYear && row.leaps?.[way];
+      const [step] = all(leap || row[way].days);
+      await go((row.leaps || Math.abs(apart) <= monthsApart) && step && visible(step) ? step : yearLabel);
     } else if (months.length) {
       await go(number(yearLabel) === goal.year ? months[goal.month - 1] : yearLabel);
     } else {

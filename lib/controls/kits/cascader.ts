@@ -6,12 +6,12 @@ import { type ControlDriver, DriverError } from '../driver.ts';
 import { offered } from '../offered.ts';
 import { choicesOf } from '../shows.ts';
 import { nextTask, patience, until } from '../until.ts';
-import { clearByIcon } from './clear.ts';
-import { type At, common, find, findAll, inMenu, type MenuRow, visible } from './menu.ts';
+import { type At, common, empty, find, findAll, inMenu, type MenuRow, visible } from './menu.ts';
 import { isPrompt, promptIn, textOf } from './text-of.ts';
 
 /** A choice through levels: one list for each open level. */
 export interface CascaderRow extends MenuRow {
+  control: 'cascader';
   /** What shows the path: one element with all of it, or one for each level. */
   shown: string;
   /** Where several paths may be chosen: each of them, and what takes it away again. */
@@ -98,7 +98,7 @@ export function cascader(row: CascaderRow): ControlDriver {
     const kept = (text: string) => choices.some((wordings) => wordings.map(plain).includes(plain(text)));
     const surplus = () => tags(at()).find((tag) => !kept(joined(textOf(tag))));
     const several = tags(at()).length > 0;
-    if (!choices.length && !several) return clearByIcon(at, row, signal);
+    if (!choices.length && !several) return empty(at, row, signal);
     const missing = () =>
       choices.filter((wordings) => !read(at()).some((shown) => wordings.map(plain).includes(plain(shown))));
     for (let left = missing().length; left && missing().length; left--) {
@@ -121,5 +121,8 @@ export function cascader(row: CascaderRow): ControlDriver {
     }
   }
 
-  return carefully({ ...common(row), control: 'cascader', read, prompt: (root) => promptIn(root, row.trigger) }, write);
+  return carefully(
+    { ...common(row), control: row.control, read, prompt: (root) => promptIn(root, row.trigger) },
+    write,
+  );
 }

@@ -1,25 +1,21 @@
 import { click, hover, unhover } from '../click.ts';
-import { DriverError } from '../driver.ts';
-import { blurWithin } from '../focus.ts';
 import { nextTask, patience, until } from '../until.ts';
-import type { MenuRow } from './menu.ts';
 
-/** Empties a control by the icon it shows under the mouse, if it has one. */
-export async function clearByIcon(
-  at: () => HTMLElement,
-  { trigger, clear }: MenuRow,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!clear) throw new DriverError('unsupported');
-  const hovered: Element[] = [];
-  for (let element = at().querySelector(trigger); element && at().contains(element); element = element.parentElement) {
-    hovered.push(element);
-  }
-  hovered.forEach(hover);
-  const icon = await until(at(), () => at().querySelector<HTMLElement>(clear), signal, patience.settle);
-  if (icon) click(icon);
-  await nextTask();
-  hovered.forEach(unhover);
-  blurWithin(at());
-  if (!icon) throw new DriverError('unsupported');
-}
+/** Empties a control; false where that cannot be. */
+export type Clear = (at: () => HTMLElement, trigger: string, signal: AbortSignal) => Promise<boolean>;
+
+/** By the icon a control shows under the mouse, if it has one. */
+export const clearByIcon =
+  (icon: string): Clear =>
+  async (at, trigger, signal) => {
+    const hovered: Element[] = [];
+    const root = at();
+    for (let element = root.querySelector(trigger); element && root.contains(element); element = element.parentElement)
+      hovered.push(element);
+    hovered.forEach(hover);
+    const shown = await until(root, () => at().querySelector<HTMLElement>(icon), signal, patience.settle);
+    if (shown) click(shown);
+    await nextTask();
+    hovered.forEach(unhover);
+    return shown !== undefined;
+  };

@@ -7,14 +7,16 @@ import { focus } from '../focus.ts';
 import { enter } from '../typing.ts';
 import { halt, nextTask } from '../until.ts';
 import { type CalendarRow, clickDay } from './calendar.ts';
-import { clearByIcon } from './clear.ts';
 import { dateShown, dayFrom } from './day.ts';
-import { type At, common, find, findAll, inMenu, type MenuRow, visible } from './menu.ts';
+import { type At, common, empty, find, findAll, inMenu, leave, type MenuRow, visible } from './menu.ts';
 import { promptIn, textOf } from './text-of.ts';
 
 /** A date picker of a kit. */
 export interface DateRow extends MenuRow, CalendarRow {
+  control: 'date';
   input: string;
+  /** What is typed counts only with a key a script cannot press: the day is clicked instead. */
+  clickOnly?: true;
   /** Things in the panel that may say 长期. */
   extras: string;
 }
@@ -34,7 +36,7 @@ export function datePicker(row: DateRow): ControlDriver {
     await nextTask();
     fire(input(at()), 'Event', 'change');
     clickAway(at());
-    await nextTask();
+    await leave(at, row);
   }
 
   /** 长期 from the panel. A page may then put a plain field that says so in the picker's place. */
@@ -48,12 +50,21 @@ export function datePicker(row: DateRow): ControlDriver {
   async function write(at: At, { value: [date = ''] }: Answer, signal: AbortSignal): Promise<unknown> {
     const day = dayFrom(date);
     if (date && !day && date !== longTerm) throw new DriverError('unsupported');
-    if (!input(at()).readOnly && date !== longTerm) {
+    const typeable = !row.clickOnly && !input(at()).readOnly;
+    if (!date && (row.clear || !typeable)) {
+      const emptied = await empty(at, row, signal).then(
+        () => true,
+        () => false,
+      );
+      halt(signal);
+      if (emptied) return;
+      if (!typeable) throw new DriverError('unsupported');
+    }
+    if (typeable && date !== longTerm) {
       await typeIn(at, date);
       halt(signal);
       if (!day || read(at())[0] === date) return;
     }
-    if (!date) return clearByIcon(at, row, signal);
     const root = at();
     const place = root.parentElement;
     await inMenu(at, row, signal, (menu) => (day ? clickDay(menu, row, day, at, signal) : chooseLongTerm(menu)));
@@ -61,5 +72,5 @@ export function datePicker(row: DateRow): ControlDriver {
     if (findAll(place, 'input').some((other) => dateShown(textOf(other)) === longTerm)) return gaveWay;
   }
 
-  return carefully({ ...common(row), control: 'date', read, prompt: (root) => promptIn(root, row.input) }, write);
+  return carefully({ ...common(row), control: row.control, read, prompt: (root) => promptIn(root, row.input) }, write);
 }

@@ -1,11 +1,8 @@
-import type { ControlDriver } from '../driver.ts';
-import { cascader } from './cascader.ts';
-import { datePicker } from './date.ts';
-import { dropdown } from './dropdown.ts';
-import { uploader } from './upload.ts';
+import { clearByIcon } from './clear.ts';
+import type { KitRow } from './kit-row.ts';
 
 const kit = 'element-ui';
-const clear = '.el-icon-circle-close';
+const clear = clearByIcon('.el-icon-circle-close');
 const disabled = '.el-input.is-disabled';
 
 const select = {
@@ -21,23 +18,24 @@ const select = {
 };
 
 /** Element UI 2.15 (portal-markup §3). Its texts, radios and checkboxes hold native inputs and need no driver here. */
-export const elementUi: readonly ControlDriver[] = [
-  dropdown({
+export const elementUi: readonly KitRow[] = [
+  {
     ...select,
     control: 'select',
     lacks: '.el-select__tags',
     shown: '.el-input__inner',
     search: '.el-input__inner',
-  }),
-  dropdown({
+  },
+  {
     ...select,
     control: 'multiselect',
     holds: '.el-select__tags',
     shown: '.el-select__tags-text',
     search: '.el-select__input',
-  }),
-  cascader({
+  },
+  {
     kit,
+    control: 'cascader',
     root: '.el-cascader',
     trigger: '.el-input__inner',
     menu: '.el-cascader__dropdown',
@@ -53,9 +51,10 @@ export const elementUi: readonly ControlDriver[] = [
     open: '.in-active-path',
     tick: '.el-checkbox, .el-radio',
     ticked: '.is-checked',
-  }),
-  datePicker({
+  },
+  {
     kit,
+    control: 'date',
     root: '.el-date-editor--date',
     trigger: '.el-input__inner',
     menu: '.el-date-picker',
@@ -70,13 +69,14 @@ export const elementUi: readonly ControlDriver[] = [
     off: '.disabled, .disabled > a',
     back: { days: '.el-icon-arrow-left', years: '.el-icon-d-arrow-left' },
     on: { days: '.el-icon-arrow-right', years: '.el-icon-d-arrow-right' },
-  }),
-  uploader({
+  },
+  {
     kit,
-    // its root has no class of its own
+    control: 'file',
+    // its root has no class of its own; Element Plus has the same
     root: '.el-upload, .el-upload-list',
     outer: true,
     done: '.el-upload-list__item.is-success',
     name: '.el-upload-list__item-name',
-  }),
+  },
 ];

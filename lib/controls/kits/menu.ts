@@ -1,27 +1,34 @@
-import { click, clickAway } from '../click.ts';
+import { click, clickAway, clickSlowly } from '../click.ts';
 import { DriverError } from '../driver.ts';
 import { blurWithin } from '../focus.ts';
-import { nextTask, patience, until } from '../until.ts';
+import { halt, nextTask, patience, until } from '../until.ts';
+import type { Clear } from './clear.ts';
 
 /** A control of a kit that opens something: where it is, what opens it, and what then opens, as selectors. */
 export interface MenuRow {
   kit: string;
-  /** The whole control. */
+  /** The whole control; where no selector tells, a function that knows it from any element in it. */
   root: string;
+  rootOf?(element: Element): HTMLElement | undefined;
   /** What is clicked to open it. */
   trigger: string;
-  /** What opens: inside the control, or moved to the end of the document. */
+  /** What opens: inside the control, or moved to the end of the document. `owned`: the one the trigger names by its id. */
   menu: string;
+  owned?: true;
   /** The control, or something in it, while nobody may use it. */
   disabled: string;
-  /** The icon that empties it, shown under the mouse. */
-  clear?: string;
+  /** What empties it, where something does. */
+  clear?: Clear;
+  /** What is going may stay once the focus leaves: it is looked at until it is gone. */
+  lingers?: true;
   /** What tells it from another control of the same root: it holds this, or lacks it. */
   holds?: string;
   lacks?: string;
 }
 
 export type At = () => HTMLElement;
+
+const closings = 2;
 
 // The menu a control opened last, wherever the kit keeps it: the control itself may show only a part of what is chosen.
 const lastMenus = new WeakMap<HTMLElement, HTMLElement>();
@@ -38,7 +45,7 @@ export const common = (row: MenuRow) => ({
   kit: row.kit,
   find: row.root,
   rootOf(element: Element) {
-    const root = element.closest<HTMLElement>(row.root);
+    const root = row.rootOf ? row.rootOf(element) : element.closest<HTMLElement>(row.root);
     if (!root || (row.holds && !find(root, row.holds)) || (row.lacks && find(root, row.lacks))) return undefined;
     return root;
   },
@@ -53,17 +60,48 @@ export const menuOf = (root: HTMLElement, row: MenuRow): HTMLElement | undefined
 /** Open menus that may be this control's: inside it, or where no control of its kind holds them. */
 function openMenus(root: HTMLElement, row: MenuRow): HTMLElement[] {
   const around = root.getRootNode() as Document | ShadowRoot;
+  if (row.owned) {
+    const id = find(root, row.trigger)?.getAttribute('aria-controls') ?? '';
+    const named = around.getElementById(id) ?? root.ownerDocument.getElementById(id);
+    return named && visible(named) ? [named] : [];
+  }
   const moved = [...new Set([around, root.ownerDocument])]
     .flatMap((place) => [...place.querySelectorAll<HTMLElement>(row.menu)])
     .filter((element) => !element.closest(row.root));
   return [...findAll(root, row.menu), ...moved].filter(visible);
 }
 
+/** Leaves the control with its menu closed: by a click beside it, by one on it, and by both where the focus opens it again. */
 async function closed(root: HTMLElement, row: MenuRow, menu: HTMLElement | undefined): Promise<void> {
   const gone = () => !menu?.isConnected || !visible(menu);
+  const soon = (condition = gone) => until(root, condition, new AbortController().signal, patience.settle);
+  // Vue 3 forgets to take away what is to go before it has begun to come
+  await soon(() => !menu?.matches('[class*="-enter-from"]'));
+  const close = async () => {
+    for (let left = closings; left && !(await soon()); left--) {
+      click(find(root, row.trigger) ?? root);
+      if (!(await soon())) clickAway(root);
+    }
+    blurWithin(root);
+  };
   if (!menu || !gone()) clickAway(root);
-  if (!(await until(root, gone, new AbortController().signal, patience.settle))) click(find(root, row.trigger) ?? root);
-  blurWithin(root);
+  await close();
+  if (row.lingers && !(await soon(() => !menu?.checkVisibility()))) await close();
+}
+
+/** Closes what opened by itself, as some kits' panels do on a focus or when they are emptied, now or a moment later. */
+export async function leave(at: At, row: MenuRow): Promise<void> {
+  await nextTask();
+  const [open] = openMenus(at(), row);
+  if (open) await closed(at(), row, open);
+}
+
+/** Empties a control, or says that it cannot be. */
+export async function empty(at: At, row: MenuRow, signal: AbortSignal): Promise<void> {
+  const emptied = await row.clear?.(at, row.trigger, signal);
+  blurWithin(at());
+  await leave(at, row);
+  if (!emptied) throw new DriverError('unsupported');
 }
 
 /** Opens the control's menu, works in it, and leaves it closed, whatever came of it. */
@@ -94,11 +132,14 @@ export async function inMenu(
     if (!menu?.isConnected) menu = openMenus(at(), row).find((open) => !others.includes(open)) ?? menu;
     return menu as HTMLElement;
   };
+  halt(signal);
   try {
-    if (!menu) click(find(at(), row.trigger) ?? at());
+    if (!menu) await clickSlowly(find(at(), row.trigger) ?? at());
     if (!(await until(at(), current, signal, patience.open))) throw new DriverError('didNotOpen');
     await work(current);
   } finally {
+    // one that is just opening would not heed a click beside it
+    if (!menu) await nextTask();
     const root = standing();
     if (root) await closed(root, row, menu);
     if (root && menu) lastMenus.set(root, menu);

@@ -10,6 +10,7 @@ const leaving = '[class*="-leave-active"]';
 /** An uploader of a kit. */
 export interface UploadRow {
   kit: string;
+  control: 'file';
   root: string;
   /** The control is what holds that. */
   outer?: boolean;

@@ -1,8 +1,4 @@
-import type { ControlDriver } from '../driver.ts';
-import { cascader } from './cascader.ts';
-import { datePicker } from './date.ts';
-import { dropdown } from './dropdown.ts';
-import { uploader } from './upload.ts';
+import type { KitRow } from './kit-row.ts';
 
 const kit = 'weui';
 
@@ -10,8 +6,8 @@ const kit = 'weui';
  * The mini program console's kit, WeUI-desktop, in its older and newer builds (portal-markup §1.4). Its texts, radios and
  * checkboxes hold native inputs and need no driver of their own; a region of three is three drop-downs.
  */
-export const weui: readonly ControlDriver[] = [
-  dropdown({
+export const weui: readonly KitRow[] = [
+  {
     kit,
     control: 'select',
     root: '.weui-desktop-form__dropdown',
@@ -23,9 +19,10 @@ export const weui: readonly ControlDriver[] = [
     off: '.disabled',
     on: '.checked',
     search: '.weui-desktop-form__dropdown__search',
-  }),
-  cascader({
+  },
+  {
     kit,
+    control: 'cascader',
     root: '.weui-desktop-form__dropdowncascade',
     trigger: '.weui-desktop-form__dropdowncascade__dt',
     menu: '.weui-desktop-dropdowncascade-menu',
@@ -36,9 +33,10 @@ export const weui: readonly ControlDriver[] = [
     text: '.weui-desktop-dropdowncascade__list-ele-contain, .weui-desktop-dropdown__list-ele__text',
     off: '.disabled',
     open: '.checked',
-  }),
-  datePicker({
+  },
+  {
     kit,
+    control: 'date',
     root: '.weui-desktop-picker__date',
     trigger: '.weui-desktop-picker__dt',
     menu: '.weui-desktop-picker__dd',
@@ -52,12 +50,13 @@ export const weui: readonly ControlDriver[] = [
     off: '.weui-desktop-picker__disabled',
     back: { days: '.weui-desktop-btn__icon__left', years: '.weui-desktop-btn__icon__left' },
     on: { days: '.weui-desktop-btn__icon__right', years: '.weui-desktop-btn__icon__right' },
-  }),
-  uploader({
+  },
+  {
     kit,
+    control: 'file',
     root: '.weui-desktop-upload',
     done: '.weui-desktop-upload__img',
     name: '.weui-desktop-upload__name',
     add: '.weui-desktop-upload__btn__wrp',
-  }),
+  },
 ];

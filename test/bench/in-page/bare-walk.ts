@@ -20,14 +20,14 @@ function walk(element: Element, isControl: (element: Element) => boolean): numbe
  * whether each can be seen. Knows nothing of what they mean.
  */
 export const bareWalk = (document: Document): number => {
-  const controls = new Set(document.querySelectorAll(controlsSelector));
+  const controls = new Set(document.querySelectorAll(controlsSelector()));
   return walk(document.body, (element) => controls.has(element));
 };
 
 /** The same by a browser's own walker, which cannot leave a hidden subtree out without asking for each element. */
 export function flatWalk(document: Document): number {
   let read = 0;
-  for (const control of document.querySelectorAll(controlsSelector)) {
+  for (const control of document.querySelectorAll(controlsSelector())) {
     if (control.checkVisibility(seen) && control.getBoundingClientRect().width > 0) read += 1;
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

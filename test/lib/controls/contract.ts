@@ -45,12 +45,16 @@ export interface Specimen {
 patience.options = 250;
 
 /** In a still page menus do not fade: the drivers meet fading ones once for each kind of control. */
-function keepStill(document: Document, still: boolean): void {
+function keepStill(document: Document, still: boolean, page: Page): void {
   document.querySelector('style.still')?.remove();
   if (!still) return;
   const style = document.createElement('style');
   style.className = 'still';
-  style.textContent = '* { transition: none !important; animation: none !important }';
+  // Ant Design waits for the end of an animation before it takes a menu away: there must be one
+  style.textContent =
+    page === 'ant'
+      ? '* { transition-duration: 1ms !important; animation-duration: 1ms !important }'
+      : '* { transition: none !important; animation: none !important }';
   document.head.append(style);
 }
 
@@ -69,7 +73,7 @@ export function keepsTheContract(driver: ControlDriver, specimen: Specimen, vari
   async function mount(place: Place = 'top', data: Record<string, unknown> = {}): Promise<void> {
     drawn = await mounted(page, place, { ...sketch, data: { ...sketch.data, ...data } });
     await drawn.$nextTick();
-    keepStill(drawn.$el.ownerDocument, variety);
+    keepStill(drawn.$el.ownerDocument, variety, page);
   }
   const root = () => {
     const all = new Set(Array.from(drawn.$el.querySelectorAll(driver.find), (element) => driver.rootOf(element)));

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { controlsSelector, driverOf } from '../../../lib/controls/index.ts';
+import { addKits, controlsSelector, driverOf } from '../../../lib/controls/index.ts';
+import { moreKits } from '../../../lib/controls/kits/more-kits.ts';
+
+addKits(moreKits);
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -9,7 +12,7 @@ afterEach(() => {
 function controlsIn(html: string): string[] {
   document.body.innerHTML = html;
   const roots = new Map<HTMLElement, string>();
-  for (const element of document.querySelectorAll(controlsSelector)) {
+  for (const element of document.querySelectorAll(controlsSelector())) {
     const found = driverOf(element);
     if (found) roots.set(found.root, `${found.driver.kit} ${found.driver.control}`);
   }

@@ -1,5 +1,4 @@
 import type { ControlDriver, ControlKind } from '../../../lib/controls/driver.ts';
-import { elementUi } from '../../../lib/controls/kits/element-ui.ts';
 import { nativeCheckbox, nativeCheckboxes } from '../../../lib/controls/native/checkbox.ts';
 import { nativeRadio } from '../../../lib/controls/native/radio.ts';
 import { nativeText, nativeTextarea } from '../../../lib/controls/native/text.ts';
@@ -11,7 +10,7 @@ import { areas, cascade, day, several } from './paths.ts';
 
 const keepsItToo = (driver: ControlDriver, specimen: Specimen) => keepsTheContract(driver, specimen, true);
 const page = 'element';
-const driver = (control: ControlKind) => driverFor(elementUi, control);
+const driver = (control: ControlKind) => driverFor('element-ui', control);
 
 const options =
   '<el-option v-for="{ code, text, off: no } in options" :key="code" :label="text" :value="code" :disabled="no" />';

@@ -1,14 +1,22 @@
+import { addKits } from '../../../lib/controls/index.ts';
+import { moreKits } from '../../../lib/controls/kits/more-kits.ts';
 import type { draw as Draw, Drawn, Sketch } from './pages/vue-page.ts';
 
 /** Which page script draws it: pages/NAME-page.ts. */
-export type Page = 'native' | 'element' | 'weui';
+export type Page = 'native' | 'element' | 'weui' | 'element-plus' | 'tdesign' | 'ant';
 export type Place = 'top' | 'frame' | 'shadow';
 
 const pages: Record<Page, () => Promise<{ draw: typeof Draw }>> = {
   native: () => import('./pages/native-page.ts'),
   element: () => import('./pages/element-page.ts'),
   weui: () => import('./pages/weui-page.ts'),
+  'element-plus': () => import('./pages/element-plus-page.ts'),
+  tdesign: () => import('./pages/tdesign-page.ts'),
+  ant: () => import('./pages/ant-page.ts'),
 };
+
+// Its kits' drivers have come, as they do on a page that shows one.
+addKits(moreKits);
 
 const frames = new Map<Page, Promise<HTMLIFrameElement>>();
 

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 function controls() {
-  const found = Array.from(drawn.$el.querySelectorAll(controlsSelector), driverOf);
+  const found = Array.from(drawn.$el.querySelectorAll(controlsSelector()), driverOf);
   const roots = new Map(found.flatMap((one) => (one ? [[one.root, one.driver] as const] : [])));
   return [...roots].map(([root, driver]) => ({ root, driver }));
 }

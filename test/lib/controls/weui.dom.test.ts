@@ -1,4 +1,3 @@
-import { weui } from '../../../lib/controls/kits/weui.ts';
 import { nativeCheckbox, nativeCheckboxes } from '../../../lib/controls/native/checkbox.ts';
 import { nativeRadio } from '../../../lib/controls/native/radio.ts';
 import { nativeText, nativeTextarea } from '../../../lib/controls/native/text.ts';
@@ -28,10 +27,10 @@ const dropdown = (row: string): Specimen =>
     ...dropdownMenu,
     prompt,
   });
-keepsTheContract(driverFor(weui, 'select'), dropdown(''));
-keepsTheContract(driverFor(weui, 'select'), dropdown('filter: true'), true);
+keepsTheContract(driverFor('weui', 'select'), dropdown(''));
+keepsTheContract(driverFor('weui', 'select'), dropdown('filter: true'), true);
 keepsTheContract(
-  driverFor(weui, 'select'),
+  driverFor('weui', 'select'),
   { ...choice(page, `<newer-dropdown ${bound} :options="options" :off="off" />`), ...dropdownMenu, prompt },
   true,
 );
@@ -42,18 +41,18 @@ const region = (delay: number): Specimen => {
   const sketch = { ...whole.sketch, data: { ...whole.sketch.data, value: ['', '', ''], delay } };
   return enabled({ ...whole, ...cascadeMenu, sketch, prompt, late: { without: { delay: 150 }, come: {} } });
 };
-keepsTheContract(driverFor(weui, 'cascader'), region(0));
+keepsTheContract(driverFor('weui', 'cascader'), region(0));
 keepsTheContract(
-  driverFor(weui, 'cascader'),
+  driverFor('weui', 'cascader'),
   { ...cascade(page, `<newer-cascader ${bound} :options="options" :off="off" />`), ...cascadeMenu, prompt },
   true,
 );
 
 // lists that come one by one, also those of what is chosen when it opens
-keepsTheContract(driverFor(weui, 'cascader'), { ...region(40), late: undefined }, true);
+keepsTheContract(driverFor('weui', 'cascader'), { ...region(40), late: undefined }, true);
 // the list before stays until the next comes
 keepsTheContract(
-  driverFor(weui, 'cascader'),
+  driverFor('weui', 'cascader'),
   {
     ...cascade(page, `<newer-cascader ${bound} :options="options" :off="off" :delay="60" />`),
     ...cascadeMenu,
@@ -70,8 +69,8 @@ const date = (variant: string): Specimen => ({
   ),
   menu: '.weui-desktop-picker__dd',
 });
-keepsTheContract(driverFor(weui, 'date'), { ...date('date=typeable'), emptied: { model: '' } });
-keepsTheContract(driverFor(weui, 'date'), { ...date('date=readonly'), emptied: undefined, ...openable });
+keepsTheContract(driverFor('weui', 'date'), { ...date('date=typeable'), emptied: { model: '' } });
+keepsTheContract(driverFor('weui', 'date'), { ...date('date=readonly'), emptied: undefined, ...openable });
 
 // 长期 as an option of the end date, whose start stands beside it
 const validity = (variant: string): Specimen => ({
@@ -84,9 +83,9 @@ const validity = (variant: string): Specimen => ({
   second: { answer: { value: [longTerm] }, model: longTerm },
   emptied: undefined,
 });
-keepsTheContract(driverFor(weui, 'date'), { ...validity('date=readonly&longterm=option'), ...openable }, true);
+keepsTheContract(driverFor('weui', 'date'), { ...validity('date=readonly&longterm=option'), ...openable }, true);
 keepsTheContract(
-  driverFor(weui, 'date'),
+  driverFor('weui', 'date'),
   { ...validity('date=typeable&longterm=option'), emptied: { model: '' } },
   true,
 );

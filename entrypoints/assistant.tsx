@@ -9,6 +9,7 @@ import { send } from '../lib/platform/send.ts';
 import { portalAt } from '../lib/portals/index.ts';
 import { createAssisting } from '../lib/services/assisting.ts';
 import { createFollowing } from '../lib/services/following.ts';
+import { fetchKits } from '../lib/services/further-kits.ts';
 import { pageState } from '../lib/services/page-state.ts';
 
 const here = Symbol.for('beian-pilot.assistant');
@@ -53,6 +54,9 @@ export default defineUnlistedScript({
       },
       signal,
     );
+    const lookForKits = fetchKits(document, () => send('kitsHere', {}), assisting.readAnew);
+    lookForKits();
+    assisting.subscribe(lookForKits);
     assisting.subscribe(() => isGone() && end.abort());
     document.addEventListener('visibilitychange', () => isGone() && end.abort(), { signal });
   },

@@ -49,6 +49,8 @@ const captureChange = z.object({
 export const messages = {
   /** The sentinel has found a filing form: bring the assistant. */
   formHere: { from: 'page', request: nothing, reply: nothing },
+  /** The assistant has found a UI kit whose drivers it does not carry: bring them. */
+  kitsHere: { from: 'page', request: nothing, reply: nothing },
   /** How to show ourselves. `texts`: in the language set; both would weigh 5 kB in every page. */
   view: {
     from: 'page',

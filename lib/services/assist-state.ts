@@ -138,4 +138,6 @@ export interface Assisting {
   parts(): ShownPart[];
   /** Whatever writes waits for its turn. */
   inTurn(deed: () => Promise<void>): Promise<void>;
+  /** Reads the page again though nothing changed there: more of it can be worked now. */
+  readAnew(): void;
 }

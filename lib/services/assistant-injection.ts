@@ -24,7 +24,7 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
 
 /** Brings a script into a page; each stays away by itself where it is already. */
 async function bring(
-  file: '/console-reader.js' | '/entry-reader.js' | '/checking.js',
+  file: '/console-reader.js' | '/entry-reader.js' | '/checking.js' | '/more-kits.js',
   { tabId, site }: PageSender,
 ): Promise<void> {
   if ((await settings()).sites[site].off) return;
@@ -40,3 +40,6 @@ export const bringEntryReader = (sender: PageSender): Promise<void> => bring('/e
 
 /** What judges a form and lists its rows, drawn with the assistant. */
 export const bringChecking = (sender: PageSender): Promise<void> => bring('/checking.js', sender);
+
+/** The drivers of kits neither site is known to use. */
+export const bringKits = (sender: PageSender): Promise<void> => bring('/more-kits.js', sender);

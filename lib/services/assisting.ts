@@ -154,10 +154,8 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   });
 
   watchPage(document, onChange, { soon: 60, pause: 250, signal });
-  signal.addEventListener('abort', () => {
-    endGrant();
-    clearTimeout(due);
-  });
+  signal.addEventListener('abort', endGrant);
+  signal.addEventListener('abort', () => clearTimeout(due));
   publish();
 
   return {
@@ -194,5 +192,6 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     page: () => page,
     parts: () => shownParts(page),
     inTurn,
+    readAnew: onChange,
   };
 }

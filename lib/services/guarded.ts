@@ -16,6 +16,7 @@ const aboutFilings = (Object.keys(filingMessages) as MessageName[]).filter((name
 /** Answered whether the vault is open or not: they read no value, or have to do with opening it. */
 export const whileLocked: ReadonlySet<MessageName> = new Set([
   'formHere',
+  'kitsHere',
   'view',
   'style',
   'setView',

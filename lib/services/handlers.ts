@@ -1,7 +1,7 @@
 import { now } from '../platform/clock.ts';
 import type { Handlers } from '../platform/handle-messages.ts';
 import { texts } from '../texts/index.ts';
-import { bringAssistant, bringChecking } from './assistant-injection.ts';
+import { bringAssistant, bringChecking, bringKits } from './assistant-injection.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { previewCapture, saveCapture } from './capture.ts';
 import { checkHandlers } from './check-handlers.ts';
@@ -34,6 +34,10 @@ const all: Omit<Handlers, 'style'> = {
   formHere: async (_, sender) => {
     await bringAssistant(sender);
     await bringChecking(sender);
+    return done;
+  },
+  kitsHere: async (_, sender) => {
+    await bringKits(sender);
     return done;
   },
   view: async (_, { site }) => {

@@ -78,6 +78,7 @@ const signature = {
 // A request of each message that would be served, were the sender another.
 const requests: Record<MessageName, unknown> = {
   formHere: {},
+  kitsHere: {},
   view: {},
   style: {},
   hints: {},

@@ -50,12 +50,23 @@ const added = [
   /^lib\/recognise\/(?!composed\.ts)/u,
 ];
 
+/** Kits come as data, and with them the few steps that are theirs alone: what works them is with the assistant. */
+const kitsAlone = [
+  ...leftToTheWorker,
+  /^react/u,
+  /^wxt\/browser$/u,
+  /^lib\/(?:fields|texts|recognise)\//u,
+  /^lib\/controls\/(?!(?:kits\/.+|click|fire|focus|until|driver)\.ts)/u,
+  /^lib\/controls\/kits\/(?:kit-row|dropdown|cascader|date|upload|menu)\.ts/u,
+];
+
 const bundles: readonly Bundle[] = [
   { entry: 'entrypoints/sentinel.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/console-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/entry-reader.ts', owner: 'the worker', without: small },
   { entry: 'entrypoints/assistant.tsx', owner: 'the worker', without: leftToTheWorker },
   { entry: 'entrypoints/checking.ts', owner: 'the worker or to the assistant', without: added },
+  { entry: 'entrypoints/more-kits.ts', owner: 'the worker or to the assistant', without: kitsAlone },
   { entry: 'entrypoints/background.ts', owner: 'our own pages', without: [/^ics$/u, /^react/u] },
 ];
 

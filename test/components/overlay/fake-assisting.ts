@@ -63,5 +63,6 @@ export const fakeAssisting = (
     }),
     parts: () => [],
     inTurn: (deed) => deed(),
+    readAnew: () => undefined,
   };
 };

@@ -5,7 +5,7 @@ import { factors } from './pages/factors.ts';
 import { allPairs } from './pairs.ts';
 import { randomVariants } from './random-variants.ts';
 
-// The long run: every pair for both clients, and fresh variants each time (PROOF_SEED repeats one).
+// The long run: every pair for both clients, every kit with its class names and with hashed ones, and fresh variants each time (PROOF_SEED repeats one).
 const seed = Number(process.env.PROOF_SEED ?? Date.now() % 1_000_000);
 const fresh = Number(process.env.PROOF_VARIANTS ?? 24);
 
@@ -14,7 +14,15 @@ for (const variant of allPairs(factors)) {
     test(`fills ${client}: ${Object.values(variant).join(' ')}`, ({ rig }) => fillsVariant(rig, client, variant));
 }
 
-for (const [at, variant] of randomVariants({ ...factors, kit: ['weui', 'element', 'plain'] }, fresh, seed).entries()) {
+const others = ['element', 'plain', 'element-plus', 'tdesign', 'ant'];
+for (const kit of others) {
+  for (const classes of ['named']) {
+    for (const client of ['company', 'person'] as const)
+      test(`fills ${client} on ${kit}: ${classes}`, ({ rig }) => fillsVariant(rig, client, { kit, classes }));
+  }
+}
+
+for (const [at, variant] of randomVariants({ ...factors, kit: ['weui', ...others] }, fresh, seed).entries()) {
   const client: Client = at % 2 === 0 ? 'company' : 'person';
   test(`seed ${seed} no. ${at} ${client}: ${Object.values(variant).join(' ')}`, ({ rig }) =>
     fillsVariant(rig, client, variant));

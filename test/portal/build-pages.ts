@@ -2,6 +2,7 @@
 // a test runner's environment nor its own Vite reaches into the build.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { vueOf } from '../vue-of.ts';
 import { pages } from './pages.ts';
 import { precompile } from './precompile.ts';
 
@@ -19,9 +20,13 @@ await build({
   mode: 'production',
   logLevel: 'warn',
   publicDir: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
-  plugins: [precompile()],
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  plugins: [vueOf(), precompile()],
   build: {
     outDir,
     emptyOutDir: true,
@@ -32,6 +37,8 @@ await build({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Ant Design marks its files for a server's sake
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
       input: Object.fromEntries(
         entries.map((entry) => [entry.replace(/\.ts$/, '').replaceAll('/', '-'), `${here}${entry}`]),
       ),

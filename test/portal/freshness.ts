@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['test/portal', 'lib/fields/codes', 'package-lock.json'];
+const sources = ['test/portal', 'test/vue-of.ts', 'lib/fields/codes', 'package-lock.json'];
 
 const isTest = (path: string) => /\.(?:spec|test)\.ts$/u.test(path);
 

@@ -32,10 +32,17 @@ const placeOf = (page: Page, frame = 'top'): Page | FrameLocator => {
   return frame === 'nested' ? framed.frameLocator('iframe') : page;
 };
 
+const uploaders: Record<string, string> = {
+  element: '.el-upload',
+  'element-plus': '.el-upload',
+  tdesign: '.t-upload__card-item',
+  ant: '.ant-upload-select',
+};
+
 /** What a person clicks to upload the first file of a step. */
 const uploaderIn = (place: Page | FrameLocator, kit = 'weui'): Locator => {
   if (kit === 'weui') return place.getByText('上传', { exact: true }).first();
-  return place.locator(kit === 'element' ? '.el-upload' : 'input[type=file]').first();
+  return place.locator(uploaders[kit] ?? 'input[type=file]').first();
 };
 
 /** The practice console, opened for a client in a variant. */

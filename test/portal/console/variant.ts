@@ -5,7 +5,7 @@ const choices = {
   region: ['cascader', 'dropdowns'],
   date: ['typeable', 'readonly'],
   longterm: ['checkbox', 'option'],
-  kit: ['weui', 'element', 'plain'],
+  kit: ['weui', 'element', 'plain', 'element-plus', 'tdesign', 'ant'],
   clicks: ['any', 'trusted'],
   ocr: ['off', 'empty', 'overwrite'],
   timing: ['0', '2', '8'],

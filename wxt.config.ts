@@ -7,7 +7,7 @@ const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 
 const inPage: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 /** Scripts that add to the overlay draw with the assistant's React instead of carrying their own. */
-const addsToOverlay: ReadonlySet<string> = new Set(['checking']);
+const addsToOverlay: ReadonlySet<string> = new Set(['checking', 'teaching']);
 const handedReact = fileURLToPath(new URL('components/overlay/handed-react.ts', import.meta.url));
 const handed: Alias = { find: /^react(?:\/jsx-runtime)?$/u, replacement: handedReact };
 const polyfilled: Alias = { find: 'wxt/browser', replacement: '@wxt-dev/webextension-polyfill/browser' };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOverReact } from '../components/overlay/hand-over-react.ts';
 import { mountOverlay } from '../components/overlay/mount-overlay.tsx';
+import { amendment } from '../components/overlay/parts.ts';
 import { answerPopup } from '../lib/platform/answer-popup.ts';
 import { now } from '../lib/platform/clock.ts';
 import { Refused } from '../lib/platform/refused.ts';
@@ -33,7 +34,7 @@ export default defineUnlistedScript({
     const end = new AbortController();
     const { signal } = end;
     let host: HTMLElement | undefined;
-    const assisting = createAssisting({ document, portal, send, now, host: () => host, signal });
+    const assisting = createAssisting({ document, portal, send, now, host: () => host, amendment, signal });
     const following = createFollowing({ document, assisting, send, now, signal });
     host = mountOverlay(assisting, { following, view, ...style, send, signal, drawn });
     answerPopup(

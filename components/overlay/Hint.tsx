@@ -20,14 +20,19 @@ export interface HintProps {
 
 /** What a person should know before answering one row. */
 export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }: HintProps) {
-  const { t } = useOverlay();
+  const tools = useOverlay();
+  const { t, parts } = tools;
   const label = row.label || t.panel.unlabelled;
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row's hint has another size
   useLayoutEffect(() => {
-    const { offsetWidth: width, offsetHeight: height } = element.current as HTMLDivElement;
-    setSize({ width, height });
+    const box = element.current as HTMLDivElement;
+    const measure = () => setSize({ width: box.offsetWidth, height: box.offsetHeight });
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(box);
+    return () => resized.disconnect();
   }, [row]);
   const spot = size && hintSpot(at, size, taken, viewport);
   const visible = spot && !(mustBeFree && spot.covers > 0);
@@ -47,6 +52,7 @@ export function Hint({ row, at, taken, viewport, mustBeFree, onEnter, onLeave }:
       <strong>{label}</strong>
       <span className="note"> {standingOf(row, t)}</span>
       <Notes row={row} />
+      {parts.map(({ name, InHint }) => InHint && <InHint key={name} tools={tools} row={row} />)}
     </div>
   );
 }

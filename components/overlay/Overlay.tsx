@@ -49,9 +49,11 @@ export function Overlay({ view, onClose }: Props) {
   const marked = useMemo(
     () =>
       withRejected(state.rows, hints).filter(
-        (row) => isRecognised(row) && (markers === 'all' || isProblem(row) || row.key === state.pointed?.key),
+        (row) =>
+          parts.some(({ marks }) => marks?.(row)) ||
+          (isRecognised(row) && (markers === 'all' || isProblem(row) || row.key === state.pointed?.key)),
       ),
-    [state, hints, markers],
+    [state, hints, markers, parts],
   );
   const geometry = useGeometry(useMemo(() => marked.map(({ key }) => key), [marked]));
   const { viewport, taken } = geometry;

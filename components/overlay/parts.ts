@@ -1,5 +1,7 @@
 import type * as React from 'react';
 import type * as Runtime from 'react/jsx-runtime';
+import type { Amendment } from '../../lib/services/amendment.ts';
+import type { RowState } from '../../lib/services/assist-state.ts';
 import type { Picked } from '../choice.ts';
 import type { HintProps } from './Hint.tsx';
 import type { OverlayTools } from './overlay-context.ts';
@@ -24,6 +26,10 @@ export interface Part {
   Hint?: React.ComponentType<HintProps & { tools: OverlayTools }>;
   /** In the panel, while that stands; `picked`: whose data are chosen there. */
   InPanel: React.ComponentType<{ tools: OverlayTools; picked: Picked }>;
+  /** Within what is told beside a row. */
+  InHint?: React.ComponentType<{ tools: OverlayTools; row: RowState }>;
+  /** Rows that have a marker though nobody knows them, or wants markers of problems alone. */
+  marks?(row: RowState): boolean;
   /** Whatever of the panel stands. */
   Beside: React.ComponentType<{ tools: OverlayTools }>;
 }
@@ -41,6 +47,8 @@ export interface HandedOver {
   react: typeof React;
   runtime: typeof Runtime;
   overlay: Promise<DrawnOverlay>;
+  /** Placed by the script that holds what was taught, before the assistant has read the page. */
+  amendment?: Amendment;
 }
 
 type World = typeof globalThis & { [place]?: HandedOver & { taken: Set<string> } };
@@ -51,6 +59,9 @@ export const handOver = (handed: HandedOver): void => {
 
 /** React as it was handed over; undefined where there is no assistant. */
 export const handedReact = (): Pick<HandedOver, 'react' | 'runtime'> | undefined => (globalThis as World)[place];
+
+/** What is to be laid over the page as it is read. */
+export const amendment = (): Amendment | undefined => (globalThis as World)[place]?.amendment;
 
 /** What was handed over, once for each name. */
 export function handedOver(name: string): HandedOver | undefined {

@@ -14,6 +14,7 @@ import { isOffered, isShown } from './visible.ts';
 export interface LiveControl {
   root: HTMLElement;
   driver: ControlDriver;
+  seen: SeenControl;
 }
 
 export interface Description {
@@ -145,8 +146,9 @@ export function describe(document: Document, portal: Portal): Description {
 
   const visitControl = (root: HTMLElement, driver: ControlDriver, into: Seen[]): void => {
     if (!isOffered(root, driver.control, squashed)) return;
-    controls.push({ root, driver });
-    into.push(describeControl(root, driver, controls.length - 1));
+    const seen = describeControl(root, driver, controls.length);
+    controls.push({ root, driver, seen });
+    into.push(seen);
   };
 
   const visitBox = (element: HTMLElement, depth: number, into: Seen[]): void => {

@@ -132,6 +132,8 @@ export interface Assisting {
   keepClear(): readonly DOMRect[];
   /** Moves the focus to a row's control (never clicks). */
   focusRow(key: string): void;
+  /** Reads the page anew, as after a change of it. */
+  reread(): void;
   /** The page as last read. */
   page(): Scan;
   /** What its recognised rows show now, those of the person's own hand left out. */

@@ -8,7 +8,10 @@ import { settings } from './settings.ts';
 // Tab → the document that has its assistant. In session storage: the background may be stopped in between.
 const injected = stored('session:assistants', z.record(z.string(), z.string()));
 
-/** Brings the assistant into the top frame of the page that asked, once for each document. */
+/**
+ * Brings the assistant into the top frame of the page that asked, once for each document; and in the same step what knows of
+ * rows that were taught, so that none is read without it.
+ */
 export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise<void> =>
   navigator.locks.request('assistants', async () => {
     if ((await settings()).sites[site].off) throw new Refused('siteOff');
@@ -17,7 +20,7 @@ export const bringAssistant = ({ tabId, documentId, site }: PageSender): Promise
     if (documentId && present[tabId] === documentId) return;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/assistant.js'],
+      files: ['/assistant.js', '/teaching.js'],
     });
     if (documentId) await injected.set({ ...present, [tabId]: documentId });
   });

@@ -1,9 +1,8 @@
 import { watchComposing } from '../controls/composing.ts';
 import { Refused } from '../platform/refused.ts';
-import type { send } from '../platform/send.ts';
-import type { Portal } from '../portals/portal.ts';
 import { type Scan, scan } from '../recognise/scan.ts';
 import type { Assisting, AssistState, Confirmation, FillChoice } from './assist-state.ts';
+import type { AssistWorld } from './assist-world.ts';
 import { createCapturing } from './capturing.ts';
 import { fillMemory } from './fill-memory.ts';
 import type { FillWorld, Result } from './fill-run.ts';
@@ -22,28 +21,21 @@ import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
 import { watchPage } from './watching.ts';
 
-/** The world the assistant works in, as arguments. */
-export interface AssistWorld {
-  document: Document;
-  portal: Portal;
-  send: typeof send;
-  now: () => number;
-  /** Our own host element, never in its own way. */
-  host: () => Element | undefined;
-  signal: AbortSignal;
-}
-
 const undoKept = 10 * 60_000;
 const mostPasses = 40;
 const calm = { confirm: undefined, refused: undefined, notUndone: undefined, saved: undefined };
 const wasRefused = (error: unknown): string => (error instanceof Refused ? error.fault : 'broken');
 
 /** The in-page assistant: reads the page as it changes, fills within a grant, keeps what undo needs. Draws nothing. */
-export function createAssisting({ document, portal, send, now, host, signal }: AssistWorld): Assisting {
+export function createAssisting({ document, portal, send, now, host, amendment, signal }: AssistWorld): Assisting {
   const listeners = new Set<() => void>();
   const memory = fillMemory(undoKept, now);
   const takeInFrames = recordTouches(document, signal, (scope) => watchComposing(scope, signal));
-  let page: Scan = scan(document, portal);
+  const read = (): Scan => {
+    const found = scan(document, portal);
+    return amendment?.()?.amend(found) ?? found;
+  };
+  let page = read();
   let results = new Map<string, Result>();
   let grant: GrantRun | undefined;
   let last: { choice: FillChoice; confirmed: readonly Confirmation[] } | undefined;
@@ -86,7 +78,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
   /** Reads the page anew. Another step or address: what was filled, and what undo knew, belong to the page before. */
   function look(): void {
     const before = page.step;
-    page = scan(document, portal);
+    page = read();
     const moved = route !== document.location.href;
     route = document.location.href;
     if (!moved && (page.step === before || before === undefined)) return;
@@ -134,8 +126,9 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     };
     const wish = { ...last.choice, ...(subject && { subjectShown: subject }), confirmed: last.confirmed };
     const world = { touched: isTouched, memory, replacing, report, busy: () => publish({ phase: 'filling' }) };
-    const opened = await openGrantRun(send, wish, world, { now, signal });
+    const opened = await openGrantRun(send, wish, world, { now, signal, known: amendment?.()?.known });
     if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });
+    look();
     grant = opened;
     memory.begin(stoodNow(page, performance.now()));
     const { profile, applet } = opened;
@@ -190,6 +183,7 @@ export function createAssisting({ document, portal, send, now, host, signal }: A
     keepClear: () => keepClear(document, portal, page, host()),
     focusRow: (key) => focusRow(page, key),
     page: () => page,
+    reread: onChange,
     parts: () => shownParts(page),
     inTurn,
     readAnew: onChange,

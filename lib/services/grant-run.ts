@@ -21,17 +21,22 @@ type World = Omit<FillWorld, 'answersFor' | 'fileFor' | 'profileId' | 'signal' |
 
 /**
  * Asks the background for a grant. Its fill ends with the grant's time, with `end()`, or with the page's `signal`;
- * whichever comes first also gives the grant back. Rejects with `Refused`.
+ * whichever comes first also gives the grant back. Rejects with `Refused`. `known`: resolves once all is known that must
+ * never be filled; asked now that the vault is open, and nothing is filled before.
  */
 export async function openGrantRun(
   ask: typeof send,
   wish: Wish,
   world: World,
-  { now, signal }: { now: () => number; signal: AbortSignal },
+  { now, signal, known }: { now: () => number; signal: AbortSignal; known?: () => Promise<void> },
 ): Promise<GrantRun | { confirm: readonly Confirmation[] }> {
   const reply = await ask('openGrant', { ...wish, confirmed: [...wish.confirmed] });
   if ('confirm' in reply) return reply;
   const { id, until, profile, applet } = reply.grant;
+  await known?.().catch((error) => {
+    void ask('closeGrant', { grantId: id }).catch(() => undefined);
+    throw error;
+  });
   const end = new AbortController();
   const leaving = AbortSignal.any([end.signal, signal]);
   const over = AbortSignal.any([leaving, AbortSignal.timeout(Math.max(0, until - now()))]);

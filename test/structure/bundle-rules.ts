@@ -47,7 +47,7 @@ const added = [
   /^lib\/fields\/index\.ts$/u,
   /^lib\/texts\/(?!say\.ts)/u,
   /^lib\/controls\//u,
-  /^lib\/recognise\/(?!composed\.ts)/u,
+  /^lib\/recognise\/(?!composed\.ts|teaching\/(?!fields-for\.ts))/u,
 ];
 
 /** Kits come as data, and with them the few steps that are theirs alone: what works them is with the assistant. */
@@ -67,6 +67,7 @@ const bundles: readonly Bundle[] = [
   { entry: 'entrypoints/assistant.tsx', owner: 'the worker', without: leftToTheWorker },
   { entry: 'entrypoints/checking.ts', owner: 'the worker or to the assistant', without: added },
   { entry: 'entrypoints/more-kits.ts', owner: 'the worker or to the assistant', without: kitsAlone },
+  { entry: 'entrypoints/teaching.ts', owner: 'the worker or to the assistant', without: added },
   { entry: 'entrypoints/background.ts', owner: 'our own pages', without: [/^ics$/u, /^react/u] },
 ];
 

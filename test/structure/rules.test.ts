@@ -35,6 +35,7 @@ const sound: Sources = {
   'entrypoints/entry-reader.ts': `export default 1;`,
   'entrypoints/checking.ts': `export default 1;`,
   'entrypoints/more-kits.ts': `export default 1;`,
+  'entrypoints/teaching.ts': `export default 1;`,
   'entrypoints/assistant.tsx': `import { FillBar } from '../components/overlay/FillBar.tsx';
     import type { vault } from '../lib/services/vault.ts'; export default [FillBar] as unknown as typeof vault;`,
   'test/lib/sound.test.ts': `it.each([1])('runs', () => {}); it.runIf(true)('runs', () => {}); list.skip();`,
@@ -51,6 +52,7 @@ const reader = 'entrypoints/console-reader.ts carries nothing that belongs to th
 const entry = 'entrypoints/entry-reader.ts carries nothing that belongs to the worker';
 const checking = 'entrypoints/checking.ts carries nothing that belongs to the worker or to the assistant';
 const moreKits = 'entrypoints/more-kits.ts carries nothing that belongs to the worker or to the assistant';
+const teaching = 'entrypoints/teaching.ts carries nothing that belongs to the worker or to the assistant';
 const assistant = 'entrypoints/assistant.tsx carries nothing that belongs to the worker';
 const background = 'entrypoints/background.ts carries nothing that belongs to our own pages';
 const network = 'nothing of ours reaches out to the network';
@@ -91,6 +93,7 @@ const breaking: [says: string, sources: Sources][] = [
   [entry, { 'entrypoints/entry-reader.ts': `import '../lib/controls/menu.ts';` }],
   [checking, { 'entrypoints/checking.ts': `import '../lib/controls/menu.ts';` }],
   [moreKits, { 'entrypoints/more-kits.ts': `import '../lib/controls/menu.ts';` }],
+  [teaching, { 'entrypoints/teaching.ts': `import '../lib/recognise/scan.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import '../../lib/services/vault.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import { type Kinds } from '../../lib/fields/kinds.ts';` }],
   [assistant, { 'components/overlay/FillBar.tsx': `import('../../lib/fields/codes/regions.ts');` }],

@@ -12,13 +12,14 @@ import { forgetAllTaught, forgetTaught, listTaught, portalOf, teach } from './ta
 
 const spoken = async () => texts((await settings()).lang);
 
-async function shown(rules: readonly Taught[], site: SiteId) {
+/** Does a deed, and shows the rules it leaves. The language is read first: what was done is never answered as refused. */
+async function shown(site: SiteId, deed: () => Promise<readonly Taught[]>) {
   const t = await spoken();
-  return { rules: rules.map((rule) => shownRule(rule, portalOf(site), t)) };
+  return { rules: (await deed()).map((rule) => shownRule(rule, portalOf(site), t)) };
 }
 
 export const teachHandlers: HandlersOf<typeof teachMessages> = {
-  taughtHere: async (_, { site }) => shown(await listTaught(site), site),
+  taughtHere: async (_, { site }) => shown(site, () => listTaught(site)),
   fieldsFor: async ({ signature }, { site }) => {
     const t = await spoken();
     const named = fieldsFor(signature, portalOf(site)).flatMap((as) => {
@@ -29,13 +30,13 @@ export const teachHandlers: HandlersOf<typeof teachMessages> = {
     });
     return { fields: named };
   },
-  teach: async (teaching, { site }) => shown(await teach(site, teaching, now()), site),
-  forget: async ({ id }, { site }) => shown(await forgetTaught(site, id), site),
+  teach: async (teaching, { site }) => shown(site, () => teach(site, teaching, now())),
+  forget: async ({ id }, { site }) => shown(site, () => forgetTaught(site, id)),
 
   taught: async () => {
     const all = [];
     for (const site of siteIds) {
-      const { rules } = await shown(await listTaught(site), site);
+      const { rules } = await shown(site, () => listTaught(site));
       all.push(...rules.map((rule) => ({ ...rule, site })));
     }
     return { rules: all.toSorted((a, b) => b.taughtAt - a.taughtAt) };

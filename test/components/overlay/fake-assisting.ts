@@ -52,6 +52,7 @@ export const fakeAssisting = (
     unlocked: note('unlocked'),
     boxOf: (key) => boxes().get(key),
     keepClear: () => [...boxes().values(), ...taken()],
+    reread: () => void note('reread')(),
     focusRow: (key) => void note('focusRow')(key),
     page: () => ({
       page: { root: { is: 'box', tag: 'body', children: [] } },

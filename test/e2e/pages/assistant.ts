@@ -87,7 +87,8 @@ export const assistantOn = (page: Page, name = region) => {
       if (all) await clickNode(page, all);
       return (await nodes())
         .filter(
-          ({ role, expanded, name }) => role === 'button' && expanded !== undefined && !/逐项|设置|提示/u.test(name),
+          ({ role, expanded, name }) =>
+            role === 'button' && expanded !== undefined && !/逐项|设置|提示|指认/u.test(name),
         )
         .map(({ name }) => name);
     },

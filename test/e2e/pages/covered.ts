@@ -50,10 +50,11 @@ const boxesOnPage = (page: Page): Promise<(Box & { name: string })[]> =>
 const overlap = (a: Box, b: Box): boolean =>
   a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height;
 
-/** Boxes of ours: the panel or the edge tab, markers, an open hint. */
+/** Boxes of ours: the panel or the edge tab, markers, an open hint. Regions within the panel scroll there, and are cut by it. */
 export async function boxesOfOurs(page: Page): Promise<(Box & { name: string })[]> {
   const nodes = (await axWithin(page, region)).filter(
-    ({ role, name }) => role === 'region' || role === 'note' || (role === 'button' && name.startsWith('提示')),
+    ({ role, name }) =>
+      (role === 'region' && name === region) || role === 'note' || (role === 'button' && name.startsWith('提示')),
   );
   return Promise.all(nodes.map(async (node) => ({ ...(await boxOfNode(page, node)), name: node.name })));
 }

@@ -93,7 +93,7 @@ describe('the assistant', () => {
     await bringAssistant(page('wechat', { documentId: 'D2' }));
     await bringAssistant(page('wechat', { tabId: 8 }));
     expect(executed).toMatchObject([{ target: { tabId: 7 } }, { target: { tabId: 7 } }, { target: { tabId: 8 } }]);
-    expect(executed[0]).toEqual({ target: { tabId: 7, frameIds: [0] }, files: ['/assistant.js'] });
+    expect(executed[0]).toEqual({ target: { tabId: 7, frameIds: [0] }, files: ['/assistant.js', '/teaching.js'] });
   });
 
   it('comes each time where the browser names no documents', async () => {

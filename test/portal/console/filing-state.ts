@@ -5,6 +5,7 @@ import { copyPrincipal, effects } from './effects.ts';
 import type { Value } from './kit.ts';
 import { emptyModel, heldBy, isEmpty, isIndividual, rowKey, rowsOf, write } from './model.ts';
 import { prefilled, recognised, returnedFor } from './prefill.ts';
+import { reworded } from './reworded.ts';
 import { type Model, type Row, type Section, type Surroundings, steps } from './rows.ts';
 import { swapped } from './swap.ts';
 import type { Variant } from './variant.ts';
@@ -68,7 +69,7 @@ export function filingState(variant: Variant, draft?: Draft) {
       .filter((section) => section.shown?.(now) ?? true)
       .map((section) => {
         const rows = rowsOf(section, now).filter((row) => row.shown?.(now) ?? true);
-        return { section, rows: variant.swap ? swapped(rows) : rows };
+        return { section, rows: reworded(variant.swap ? swapped(rows) : rows, variant.words) };
       });
   };
 

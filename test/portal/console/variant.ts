@@ -27,6 +27,8 @@ export interface Variant extends Choices {
   prefill: boolean;
   /** Labels (with what they mean) trade places; positions and `name`s stay. */
   swap: boolean;
+  /** Rows by their first field, in words of their own; as another control, where that is named after a colon. */
+  words: Record<string, string>;
   honeypot: boolean;
   /** Field id of a row that cannot be written. */
   locked: string;
@@ -63,6 +65,7 @@ export function parseVariant(search: string): Variant {
     step: Math.min(5, Math.max(0, Number(asked.get('step')) || 0)),
     prefill: asked.get('prefill') === '1',
     swap: asked.get('swap') === '1',
+    words: JSON.parse(asked.get('words') ?? '{}'),
     honeypot: asked.get('honeypot') === '1',
     locked: asked.get('locked') ?? '',
     csp: asked.get('csp') === '1',

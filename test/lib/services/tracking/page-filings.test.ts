@@ -80,15 +80,15 @@ describe('what a page of the two sites is told', () => {
     };
     expect(await brought({}, page())).toEqual(['/entry-reader.js']);
     expect(await brought({ status: true }, page())).toEqual([]);
-    expect(await brought({ entry: true }, page('wechat', { tabId: 6 }))).toEqual(['/assistant.js']);
+    expect(await brought({ entry: true }, page('wechat', { tabId: 6 }))).toEqual(['/assistant.js', '/teaching.js']);
     await follow();
     expect(await brought({}, miit())).toEqual([]);
     expect(await brought({}, page())).toEqual(['/entry-reader.js', '/console-reader.js']);
     expect(await brought({ status: true }, page())).toContain('/assistant.js');
     await withSms(start - day);
-    expect(await brought({}, miit({ tabId: 8 }))).toEqual(['/assistant.js']);
+    expect(await brought({}, miit({ tabId: 8 }))).toEqual(['/assistant.js', '/teaching.js']);
     await withSms(start);
-    expect(await brought({}, miit({ tabId: 9 }))).toEqual(['/assistant.js']);
+    expect(await brought({}, miit({ tabId: 9 }))).toEqual(['/assistant.js', '/teaching.js']);
   });
 
   it('is each running SMS with what is left of tries, those of the chosen profile first', async () => {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { TabState } from '../../lib/services/current-tab.ts';
-import { say } from '../../lib/texts/say.ts';
 import { Alert } from '../Alert.tsx';
 import { choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
+import { confirmText } from '../confirm-text.ts';
 import { faultText } from '../fault-text.ts';
+import { fieldLabel } from '../field-label.ts';
 import { usePage } from '../page-context.ts';
 import type { PageState, TabHere } from './ThisTab.tsx';
 
@@ -54,11 +55,11 @@ export function FillHere({ picked, here, tab }: Props) {
           <strong>{t.confirm.title}</strong>
           {confirm.map((each) => (
             <p key={each}>
-              {each === 'otherProfile'
-                ? t.confirm.otherProfile
-                : after?.subject
-                  ? say(t.confirm.subjectDiffers, { subject: after.subject })
-                  : t.confirm.subjectDiffersUnnamed}
+              {confirmText(
+                each,
+                { subject: after?.subject, moved: after?.moved ?? [] },
+                { t, nameOf: (id) => fieldLabel(id, t) },
+              )}
             </p>
           ))}
           <div className="deeds">

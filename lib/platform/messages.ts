@@ -33,7 +33,7 @@ const hintNote = z.object({
   /** Of what was found fault with. */
   severity: z.literal('warning').optional(),
 });
-const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
+const confirmation = z.enum(['subjectDiffers', 'otherProfile', 'pageMoved']);
 const verifier = z.enum(['subjectPrincipal', 'appletPrincipal']);
 
 const captureChange = z.object({

@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 
-const confirmation = z.enum(['subjectDiffers', 'otherProfile']);
+const confirmation = z.enum(['subjectDiffers', 'otherProfile', 'pageMoved']);
 
 /** What the popup shows of a page: no value of any field, only which are there and how the fill went. */
 const pageState = z.object({
@@ -12,6 +12,8 @@ const pageState = z.object({
   applet: z.string().optional(),
   subject: z.string().optional(),
   step: z.string().optional(),
+  /** What the form is known by and this one lacks: ids of fields, or `title`. */
+  moved: z.array(z.string()),
   phase: z.enum(['idle', 'filling', 'done']),
   filled: z.number(),
   confirm: z.array(confirmation).optional(),

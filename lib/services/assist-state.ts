@@ -57,7 +57,7 @@ export interface RowState {
 }
 
 /** What must be confirmed by the person before a fill goes on. */
-export type Confirmation = 'subjectDiffers' | 'otherProfile';
+export type Confirmation = 'subjectDiffers' | 'otherProfile' | 'pageMoved';
 
 export interface FillChoice {
   profileId: string;
@@ -83,6 +83,8 @@ export interface AssistState {
   appletShown?: string;
   subjectShown?: string;
   step?: string;
+  /** What the form is known by and this one lacks: see recognise/moved-anchors.ts. */
+  moved: readonly string[];
   rows: readonly RowState[];
   phase: 'idle' | 'filling' | 'done';
   /** Names of the profile and mini program of the present grant. */

@@ -11,6 +11,7 @@ import { firstState } from './first-state.ts';
 import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
 import { lostRows, stoodNow } from './lost-rows.ts';
+import { openOrAsk } from './open-or-ask.ts';
 import { accountOn, pageValues } from './page-values.ts';
 import { readState } from './read-state.ts';
 import { resultsNow } from './results-now.ts';
@@ -126,7 +127,8 @@ export function createAssisting({ document, portal, send, now, host, amendment, 
     };
     const wish = { ...last.choice, ...(subject && { subjectShown: subject }), confirmed: last.confirmed };
     const world = { touched: isTouched, memory, replacing, report, busy: () => publish({ phase: 'filling' }) };
-    const opened = await openGrantRun(send, wish, world, { now, signal, known: amendment?.()?.known });
+    const open = () => openGrantRun(send, wish, world, { now, signal, known: amendment?.()?.known });
+    const opened = await openOrAsk(page, last.confirmed, open);
     if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });
     look();
     grant = opened;

@@ -4,6 +4,7 @@ import type { AssistState } from './assist-state.ts';
 export const firstState = (site: AssistState['site'], isForm: boolean): AssistState => ({
   site,
   isForm,
+  moved: [],
   rows: [],
   phase: 'idle',
   filled: 0,

@@ -9,6 +9,7 @@ export const pageState = (state: AssistState): PageReply<'pageState'> => ({
   applet: state.appletShown,
   subject: state.subjectShown,
   step: state.step,
+  moved: [...state.moved],
   phase: state.phase,
   filled: state.filled,
   confirm: state.confirm && [...state.confirm],

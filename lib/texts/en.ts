@@ -187,6 +187,9 @@ export const en: Reworded<Texts> = {
     subjectDiffers: 'The page names the subject “{subject}”, which is not the profile’s.',
     subjectDiffersUnnamed: 'The subject on the page is not the profile’s.',
     otherProfile: 'An earlier step was filled from another profile.',
+    pageMoved:
+      'This page is not the form as it is known: “{what}” was not found, and something on it is not recognised. Look at the page first; if you go on, only what is recognised is filled.',
+    stepTitle: 'the title of this step',
     go: 'I have checked, go on filling',
   },
   capture: {

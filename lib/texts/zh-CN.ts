@@ -182,6 +182,9 @@ export const zhCN = {
     subjectDiffers: '页面上的主体是「{subject}」，与所选档案的主体不一致。',
     subjectDiffersUnnamed: '页面上的主体与所选档案的主体不一致。',
     otherProfile: '前面的步骤是用另一个档案填的。',
+    pageMoved:
+      '这一页与已知的表单不一样：没有找到「{what}」，另有认不出的项。请先看看页面；继续的话，只填认得出的项，其余不动。',
+    stepTitle: '这一步的标题',
     go: '核对无误，继续填充',
   },
   capture: {

@@ -8,7 +8,15 @@ export const row = (key: string, label: string, more: Partial<RowState> = {}): R
   ...more,
 });
 
-export const idle: AssistState = { site: 'wechat', isForm: true, rows: [], phase: 'idle', filled: 0, undoable: false };
+export const idle: AssistState = {
+  site: 'wechat',
+  isForm: true,
+  moved: [],
+  rows: [],
+  phase: 'idle',
+  filled: 0,
+  undoable: false,
+};
 
 /** An assistant that does nothing but take notes: `say` puts it into a state, `asked` is what the overlay wanted of it. */
 export interface FakeAssisting extends Assisting {

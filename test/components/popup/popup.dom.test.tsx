@@ -13,6 +13,7 @@ import { profiles, settings, showPage } from '../show-page.tsx';
 
 const form: PageState = {
   site: 'wechat',
+  moved: [],
   recognised: ['a', 'b'],
   step: '主体负责人信息',
   applet: '示例商城',

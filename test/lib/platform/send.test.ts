@@ -53,7 +53,7 @@ describe('send', () => {
 });
 
 describe('the popup and the page', () => {
-  const state: PageReply<'pageState'> = { site: 'wechat', recognised: [], phase: 'idle', filled: 0 };
+  const state: PageReply<'pageState'> = { site: 'wechat', recognised: [], moved: [], phase: 'idle', filled: 0 };
   const handlers: PageHandlers = {
     pageState: () => state,
     fillNow: () => ({ ...state, phase: 'done', filled: 3 }),

@@ -24,6 +24,8 @@ import { ReportPage } from './report/ReportPage.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Sites } from './Sites.tsx';
 import { StorageUse } from './scans/StorageUse.tsx';
+import { TaughtLink } from './taught/TaughtLink.tsx';
+import { TaughtPage } from './taught/TaughtPage.tsx';
 import { useRoute } from './use-route.ts';
 import { VaultSection } from './VaultSection.tsx';
 
@@ -49,6 +51,7 @@ export function Options({ send, watch, filings, goVerify }: Props) {
             <Kept watch={watch} filings={filings} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
+            <TaughtLink />
             <Privacy />
           </>
         ) : route.at === 'filings' || route.at === 'filing' ? (
@@ -64,6 +67,8 @@ export function Options({ send, watch, filings, goVerify }: Props) {
           <TablesPage table={route.table} />
         ) : route.at === 'report' ? (
           <ReportPage key={route.id} id={route.id} />
+        ) : route.at === 'taught' ? (
+          <TaughtPage watch={watch} />
         ) : (
           <Opened key={window.location.hash} edited={route} watch={watch} />
         )

@@ -10,7 +10,7 @@ export interface MaterialsFor {
 
 /**
  * Which part of the options page is open: the profiles and settings, one profile, the filings and one of them, the
- * checklist of materials, the official tables and one of them, or a page report.
+ * checklist of materials, the official tables and one of them, a page report, or what was taught on pages.
  */
 export type Route =
   | { at: 'list' }
@@ -20,7 +20,8 @@ export type Route =
   | { at: 'filing'; id: string }
   | { at: 'materials'; of: MaterialsFor }
   | { at: 'tables'; table: string }
-  | { at: 'report'; id: string };
+  | { at: 'report'; id: string }
+  | { at: 'taught' };
 
 const listen = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);
@@ -34,6 +35,7 @@ const listen = (tell: () => void): (() => void) => {
  */
 export function routeOf(hash: string): Route {
   if (hash === filingsLink) return { at: 'filings' };
+  if (hash === taughtLink) return { at: 'taught' };
   const [, filing] = /^#filing=([\w-]{1,64})$/u.exec(hash) ?? [];
   if (filing !== undefined) return { at: 'filing', id: filing };
   const [isMaterials, kind, profileId, appletId] =
@@ -52,6 +54,7 @@ export const profileLink = (id: string): string => `#/profile/${id}`;
 export const newLink = (key: string): string => `#/new/${key}`;
 export const listLink = '#/';
 export const filingsLink = '#/filings';
+export const taughtLink = '#/taught';
 export const tablesLink = (table = ''): string => (table ? `#/tables/${table}` : '#/tables');
 export const materialsLink = ({ kind, profileId, appletId }: MaterialsFor = {}): string =>
   ['#/materials', kind, kind && profileId, kind && profileId && appletId].filter(Boolean).join('/');

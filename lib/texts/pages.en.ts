@@ -4,6 +4,7 @@ import type { PageTexts } from './pages.zh-CN.ts';
 import { progressEn } from './progress.en.ts';
 import { scansEn } from './scans.en.ts';
 import { smsEn } from './sms.en.ts';
+import { taughtEn } from './taught.en.ts';
 import { trackerEn } from './tracker.en.ts';
 import { vaultEn } from './vault.en.ts';
 
@@ -119,6 +120,7 @@ export const pagesEn: PageTexts = {
   editor: editorEn,
   scans: scansEn,
   backup: backupEn,
+  taught: taughtEn,
   privacy:
     'Profiles stay encrypted in this browser on this computer. The extension uses no network and uploads nothing. Beian Pilot is not an official tool.',
 };

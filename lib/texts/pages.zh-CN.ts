@@ -3,6 +3,7 @@ import { editorZhCN } from './editor.zh-CN.ts';
 import { progressZhCN } from './progress.zh-CN.ts';
 import { scansZhCN } from './scans.zh-CN.ts';
 import { smsZhCN } from './sms.zh-CN.ts';
+import { taughtZhCN } from './taught.zh-CN.ts';
 import { trackerZhCN } from './tracker.zh-CN.ts';
 import { vaultZhCN } from './vault.zh-CN.ts';
 
@@ -115,6 +116,7 @@ export const pagesZhCN = {
   editor: editorZhCN,
   scans: scansZhCN,
   backup: backupZhCN,
+  taught: taughtZhCN,
   privacy: '档案只加密保存在这台电脑的浏览器里，扩展不联网、不上传。备案领航不是官方工具。',
 };
 

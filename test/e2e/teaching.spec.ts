@@ -181,6 +181,25 @@ test.describe('teaching', () => {
     await page.close();
   });
 
+  test('what was taught is tried and removed on the options page, and no longer filled', async () => {
+    const before = await opened();
+    await before.teaching.teach('常用信箱', 'dzyx', '电子邮箱');
+    await before.page.close();
+    const options = await rig.openOwn('options.html#/taught');
+    await options.getByRole('button', { name: '测试：常用信箱' }).click();
+    await expect(options.getByText('这一项填为「电子邮箱」')).toBeVisible();
+    const saved = options.waitForEvent('download');
+    await options.getByRole('link', { name: '导出（JSON）' }).click();
+    expect((await saved).suggestedFilename()).toBe('备案领航-指认.json');
+    await options.getByRole('button', { name: '删除：常用信箱' }).click();
+    await expect(options.getByText('已删除关于「常用信箱」的指认')).toBeVisible();
+    await options.close();
+    const { page, fill, modelOf } = await opened();
+    await fill();
+    expect([await modelOf(`${subject}.name`), await modelOf(email)]).toEqual([principal.name, '']);
+    await page.close();
+  });
+
   test('with the vault locked as the page loads, rules are known before the fill that waited for it', async () => {
     const before = await opened();
     await before.assistant.click('button', '提示：主体负责人姓名');

@@ -1,0 +1,18 @@
+import { usePage } from '../../page-context.ts';
+import { taughtLink } from '../use-route.ts';
+
+/** The way to what was taught. */
+export function TaughtLink() {
+  const { p } = usePage();
+  return (
+    <section aria-labelledby="taught">
+      <h2 id="taught">{p.taught.link}</h2>
+      <p className="note">{p.taught.linkHelp}</p>
+      <div className="deeds">
+        <a className="button" href={taughtLink}>
+          {p.taught.title}
+        </a>
+      </div>
+    </section>
+  );
+}

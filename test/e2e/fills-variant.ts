@@ -6,6 +6,7 @@ import type { Rig } from './rig.ts';
 
 type Variant = Record<string, string>;
 
+const furtherKits = ['element-plus', 'tdesign', 'ant'];
 const byClick = ['choice', 'region', 'choices', 'checkboxes', 'radio', 'checkbox'];
 
 /**
@@ -22,6 +23,9 @@ function isPersons(control: string, { clicks, classes, date, longterm, kit = 'we
     return (
       byClick.includes(control) || readonly || (control === 'date' && (kit === 'element' || longterm === 'option'))
     );
+  // Their choices look like texts that can only be read, or say that they are lists: both are left alone.
+  if (classes === 'hashed' && furtherKits.includes(kit))
+    return ['choice', 'choices', 'region', 'date'].includes(control);
   return classes === 'hashed' && kit === 'weui' && (['choice', 'region'].includes(control) || readonly);
 }
 
@@ -34,8 +38,14 @@ export async function fillsVariant(rig: Rig, client: Client, variant: Variant): 
   // Rows of the 小程序负责人 come only after 手动填写; they are drawn like the 主体负责人's.
   const controlOf = (id: string): string => controls[id] ?? controls[id.replace('icp_applets.', 'icp_subject.')] ?? '';
   // What belongs together with a control that only the person can work is left whole to the person.
+  // Known misses where lists tell nothing but that they are lists: too little is left of the mini program's step to be
+  // known as a form, and a person's own rows not to be told from an organisation's while 主办者性质 cannot be read.
+  const tellsLittle = variant.classes === 'hashed' && ['element-plus', 'ant'].includes(variant.kit ?? '');
+  const ofAPerson = ['icp_subject.base_info.name', 'icp_subject.organize_info.certificate_address'];
+  const isKnown = (id: string): boolean =>
+    !tellsLittle || !(id.startsWith('icp_applets.base_info.') || (client === 'person' && ofAPerson.includes(id)));
   const wanted = (id: string): boolean =>
-    !togetherOf(id as FieldId).some((other) => isPersons(controlOf(other), variant));
+    isKnown(id) && !togetherOf(id as FieldId).some((other) => isPersons(controlOf(other), variant));
   const right: string[] = [];
   const open: string[] = [];
   const reasons: string[] = [];

@@ -16,7 +16,7 @@ for (const variant of allPairs(factors)) {
 
 const others = ['element', 'plain', 'element-plus', 'tdesign', 'ant'];
 for (const kit of others) {
-  for (const classes of ['named']) {
+  for (const classes of ['named', 'hashed']) {
     for (const client of ['company', 'person'] as const)
       test(`fills ${client} on ${kit}: ${classes}`, ({ rig }) => fillsVariant(rig, client, { kit, classes }));
   }

@@ -92,6 +92,14 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       const reads = step === 0 && client === 'company' && (variant.ocr ?? 'off') !== 'off';
       const fillable = truth.some((row) => row.shown && row.fillable && row.control !== 'upload');
       if (!fillable) return { right: [], open: [], wrong: [] };
+      // A step on which nothing can be recognised has no bar, once that of the step before is gone.
+      const any = truth.some(({ id, shown, fillable: ours }) => shown && ours && wanted(id));
+      let bar = true;
+      for (let looks = 0; !any && bar && looks < 10; looks++) {
+        await page.waitForTimeout(100);
+        bar = (await assistant.texts()) !== '';
+      }
+      if (!bar) return verdictNow(before);
       if (reads) await uploadLicence();
       const brought = reads ? (await practiceOf(page)).model : before;
       await assistant.fillFrom(account);
@@ -119,6 +127,7 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       Object.fromEntries((await practiceOf(page)).truth.map(({ id, control }) => [id, control])),
     /** What the assistant itself says of the rows it did not fill: label and reason. */
     reasons: async (): Promise<string[]> => {
+      if ((await assistant.texts()) === '') return [];
       await assistant.outcomes();
       const left = ({ role, name }: AxNode): boolean =>
         role === 'button' && /没有填上|未识别|与档案不同|保留你的输入/u.test(name);

@@ -9,7 +9,7 @@ import { consoleShell } from './shell.ts';
 import { parseVariant } from './variant.ts';
 
 const variant = parseVariant(location.search);
-if (variant.classes === 'hashed') hideClasses();
+if (variant.classes === 'hashed') hideClasses(variant.kit);
 const change = new URLSearchParams(variant.handing).get('kind')?.startsWith('change');
 const title = change ? '变更备案' : '小程序备案';
 new Vue({

@@ -7,5 +7,5 @@ import { placeForm } from './place-form.ts';
 import { parseVariant } from './variant.ts';
 
 const variant = parseVariant(location.search);
-if (variant.classes === 'hashed') hideClasses();
+if (variant.classes === 'hashed') hideClasses(variant.kit);
 await placeForm.inFrame(document.body.appendChild(document.createElement('div')), variant);

@@ -15,7 +15,7 @@ Vue.config.productionTip = false;
 const variant = parseVariant(location.search);
 const content = contents[location.pathname];
 if (!content) throw new Error(`no decoy at ${location.pathname}`);
-if (variant.classes === 'hashed') hideClasses();
+if (variant.classes === 'hashed') hideClasses(variant.kit);
 const kit = await kitOf(variant);
 Object.assign(window, { __practice: { touched: watchTouches() } });
 const life = content.sections.some(({ filing }) => filing) ? settingsLife(variant) : {};

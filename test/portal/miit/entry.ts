@@ -5,7 +5,7 @@ import 'element-ui/lib/theme-chalk/index.css';
 import './layers.css';
 import './miit.css';
 import { watchTouches } from '../decoys/touched.ts';
-import { hashPageClasses } from './hashed-page.ts';
+import { hashPageClasses } from '../hashed-page.ts';
 import { exposePractice } from './practice.ts';
 import { pages } from './routes.ts';
 import { shell } from './shell.ts';

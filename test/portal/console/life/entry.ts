@@ -14,7 +14,7 @@ import { type LifePage, lifePages } from './pages.ts';
 const variant = parseVariant(location.search);
 const page = (Object.keys(lifePages) as LifePage[]).find((id) => lifePages[id].path === location.pathname) ?? 'home';
 const { title, inMenu } = lifePages[page];
-if (variant.classes === 'hashed') hideClasses();
+if (variant.classes === 'hashed') hideClasses(variant.kit);
 new Vue({
   render: (draw) =>
     draw(consoleShell, {

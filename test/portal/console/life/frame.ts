@@ -10,5 +10,5 @@ import { type LifePage, lifePages } from './pages.ts';
 
 const variant = parseVariant(location.search);
 const page = (Object.keys(lifePages) as LifePage[]).find((id) => lifePages[id].frame === location.pathname) ?? 'home';
-if (variant.classes === 'hashed') hideClasses();
+if (variant.classes === 'hashed') hideClasses(variant.kit);
 await placeLife(page).inFrame(document.body.appendChild(document.createElement('div')), variant);

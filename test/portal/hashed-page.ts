@@ -1,4 +1,4 @@
-import { hashClass } from '../hash-class.ts';
+import { hashClass, hashStyles } from './hash-class.ts';
 
 const produced = new Set<string>();
 
@@ -27,8 +27,8 @@ function wrap<Host extends object, Name extends keyof Host>(
 
 /**
  * The variant `classes=hashed`, for a page whose components are somebody else's: class names change on their way into
- * the document, and selectors with them, so that Element UI goes on finding its own. It reaches this page's scripts
- * alone; an extension lives in a world of its own and sees plain DOM with names that tell nothing.
+ * the document, and selectors with them, so that a kit goes on finding its own, and with the styles a kit writes
+ * itself. It reaches this page's scripts alone; an extension lives in a world of its own and sees plain DOM with names that tell nothing.
  */
 export function hashPageClasses() {
   wrap(Element.prototype, 'setAttribute', ([name = '', value = '']) => [
@@ -49,6 +49,13 @@ export function hashPageClasses() {
     ...className,
     set(this: Element, names: string) {
       className?.set?.call(this, hashedNames(names));
+    },
+  });
+  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(HTMLStyleElement.prototype, 'innerHTML', {
+    ...innerHTML,
+    set(this: Element, css: string) {
+      innerHTML?.set?.call(this, hashStyles(css));
     },
   });
   // What stood in the document before any script.

@@ -27,6 +27,7 @@ const suites = [
       'unit',
       'test/lib/fields',
       'test/lib/checks',
+      'test/lib/reports',
       'test/lib/services',
       'test/lib/tracker',
     ],

@@ -56,6 +56,11 @@ export default defineConfig({
               : { each: 4, seed: 1 },
             // Whether the kits neither site is known to use show all they promise, in every make.
             kits: process.env.PROOF_KITS === 'all' ? 'all' : 'some',
+            // Pages unlike the practice portal's that recognition is tried on.
+            mutants: {
+              count: Number(process.env.PROOF_MUTANTS ?? 240),
+              seed: Number(process.env.MUTANT_SEED ?? process.env.PROOF_SEED ?? 1),
+            },
           },
           browser: {
             enabled: true,

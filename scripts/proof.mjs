@@ -50,6 +50,11 @@ const suites = [
     env: { PROOF_KITS: 'all' },
   },
   {
+    name: 'mutants',
+    command: ['npx', 'vitest', 'run', '--project', 'dom', 'test/mutants'],
+    env: { PROOF_MUTANTS: '3000' },
+  },
+  {
     name: 'pictures',
     command: ['npx', 'vitest', 'run', '--project', 'dom', 'test/components/options/scans/picture-rates.dom.test.ts'],
     env: { PROOF_PICTURES: '60' },
@@ -63,6 +68,9 @@ const figures = (output) => {
   const counts = lines.filter((line) => /^(?:\d+ (?:passed|failed|skipped|flaky)|Tests\s)/u.test(line));
   const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
   const pictures = lines.filter((line) => line.startsWith('pictures ')).map((line) => line.slice('pictures '.length));
+  const mutants = lines
+    .filter((line) => line.startsWith('mutants all: '))
+    .map((line) => line.slice('mutants all: '.length));
   const simulated = lines
     .filter((line) => line.startsWith('simulation: '))
     .map((line) => line.slice('simulation: '.length));
@@ -77,6 +85,7 @@ const figures = (output) => {
   return [
     ...counts,
     ...pictures,
+    ...mutants,
     ...simulated,
     ...mutated,
     ...(right.length > 0

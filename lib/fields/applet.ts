@@ -39,6 +39,7 @@ export const applet = {
       '小程序服务标识',
       '小程序服务内容类型',
       '小程序服务内容',
+      '小程序服务内容类别',
       '服务标识',
       '服务内容标识',
       '服务内容类型',
@@ -111,7 +112,7 @@ export const applet = {
     ...appletRow,
     kind: 'longText',
     required: true,
-    labels: ['小程序备注', '小程序信息备注', '备注', '备注说明', '备注信息'],
+    labels: ['小程序备注', '小程序备注说明', '小程序信息备注', '备注', '备注说明', '备注信息'],
     hint: 'appletComment',
   },
   'icp_applets.base_info.record_number': {

@@ -21,7 +21,7 @@ export const materials = {
   'icp_materials.business_name_change_letter': {
     ...material,
     required: 'renamed',
-    labels: ['主体更名函', '更名函', '工商变更证明', '企业更名函', '单位更名函'],
+    labels: ['主体更名函', '更名函', '工商变更证明', '企业更名函', '单位更名函', '企业更名证明'],
     hint: 'nameChangeLetter',
   },
   'icp_materials.party_building_confirmation_letter': {

@@ -40,7 +40,7 @@ export const subject = {
     ...subjectRow,
     kind: 'longText',
     required: 'provinceRule',
-    labels: ['主体信息备注', '主体备注', '主办单位备注', '备注', '备注信息', '备注说明'],
+    labels: ['主体信息备注', '主体备注', '主体备注信息', '主办单位备注', '备注', '备注信息', '备注说明'],
     hint: 'subjectComment',
   },
   'icp_subject.base_info.record_number': {
@@ -60,7 +60,7 @@ export const subject = {
   'icp_subject.legal_person_info.name': {
     ...legalRow,
     kind: 'text',
-    labels: ['法定代表人姓名', '法人代表姓名', '法人姓名', '法定代表人', '法人代表', '法人'],
+    labels: ['法定代表人姓名', '法人代表姓名', '法人姓名', '企业法人姓名', '法定代表人', '法人代表', '法人'],
     labelsUnderPerson: ['姓名', '真实姓名'],
     hint: 'legalName',
   },

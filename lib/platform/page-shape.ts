@@ -14,6 +14,8 @@ const seenText = z.object({
   heading: z.boolean(),
   current: z.boolean(),
   look: name.optional(),
+  chunk: z.number().int().nonnegative().optional(),
+  of: z.number().int().nonnegative().optional(),
   column,
 });
 

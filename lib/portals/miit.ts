@@ -11,7 +11,7 @@ export const miit: Portal = {
     { text: '短信重发', sections: ['miit_sms_resend'], telling: true },
   ],
   neutralHeadings: ['通知公告'],
-  // No labels on that page: placeholders stand in for them.
+  promptsAreLabels: true,
   tellingLabels: ['请输短信验证码', '请输入短信验证码', '请输入证件号码后6位', '请输入手机号', '请输入手机号码'],
   foreignHeadings: /投诉|举报|查询/u,
   currentMark: '.Selection, [aria-selected=true], .is-active',

@@ -20,6 +20,8 @@ export interface Portal {
   headings: readonly Heading[];
   /** Headings that say nothing about whose data follow; they neither open nor close a section. */
   neutralHeadings: readonly string[];
+  /** The site prints no labels: prompts stand in for them. */
+  promptsAreLabels?: true;
   /** Labels that stand on filing forms alone; two of them make a page a filing form where no heading does. */
   tellingLabels: readonly string[];
   /** Texts that open a block which is not part of the form, though its rows look alike. */

@@ -20,9 +20,10 @@ export function scopesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[]
   return scopes;
 }
 
-/** The element around this one as a person sees it: through shadow roots and frames. */
+/** The element around this one as a person sees it: through slots, shadow roots and frames. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
+  const around = element.assignedSlot ?? element.parentElement;
+  if (around) return around;
   const root = element.getRootNode();
   if ('host' in root) return (root as ShadowRoot).host;
   return (root as Document).defaultView?.frameElement ?? undefined;

@@ -4,7 +4,8 @@ import { labelText } from '../fields/label-text.ts';
 import { type Meaning, meaningsOf } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import { compatible } from './compatible.ts';
-import { neighboursSay } from './neighbours.ts';
+import { confidenceOf, enough } from './confidence.ts';
+import { neighboursSay, placeOf } from './neighbours.ts';
 import type { Page, SeenControl } from './page.ts';
 import { type FoundPart, partsOf } from './parts.ts';
 import { headingTable, type Standing, signsOf, standingOf, stepListsOf } from './place.ts';
@@ -25,6 +26,7 @@ export interface Reason {
     | 'severalMeanings'
     | 'competing'
     | 'misfit'
+    | 'unsure'
     | 'foreignBlock'
     // What a person has taught, and where that is not applied (teaching/apply-taught.ts):
     | 'taught'
@@ -44,6 +46,8 @@ export interface Found {
   label: string;
   parts: readonly FoundPart[];
   reasons: readonly Reason[];
+  /** How sure recognition is, from `enough` to 1 (confidence.ts). */
+  confidence?: number;
 }
 
 /** Controls that are left alone, and why. */
@@ -51,6 +55,8 @@ export interface Unfound {
   label: string;
   controls: readonly number[];
   reasons: readonly Reason[];
+  /** What it may be, where the reasons for it are too few to fill it: to be offered. */
+  offer?: Found;
 }
 
 export interface Decision {
@@ -89,7 +95,7 @@ const leave = (judged: Judged, reason: Reason): Unfound => ({
 });
 
 /** One unit: the group it is, or why it is left alone. */
-function judge(judged: Judged): Found | Unfound {
+function judge(judged: Judged, { promptsAreLabels }: Portal): Found | Unfound {
   const { unit, standing, meanings } = judged;
   if (standing.closedBy) return leave(judged, { because: 'foreignBlock', text: standing.closedBy });
   const [meaning, ...others] = meanings;
@@ -98,7 +104,12 @@ function judge(judged: Judged): Found | Unfound {
   const parts = partsOf(meaning.ids, seen(unit));
   const [id] = meaning.ids;
   if (!parts || !id) return leave(judged, { because: 'misfit', text: unit.printed });
-  return { group: meaning.group, section: fields[id].section, label: unit.printed, parts, reasons: reasonsOf(judged) };
+  const reasons = reasonsOf(judged);
+  const confidence = confidenceOf(reasons, unit.beside !== undefined, promptsAreLabels);
+  const { section } = fields[id];
+  const found: Found = { group: meaning.group, section, label: unit.printed, parts, reasons, confidence };
+  if (confidence >= enough) return found;
+  return { ...leave(judged, { because: 'unsure', text: unit.printed }), offer: found };
 }
 
 const isFound = (result: Found | Unfound): result is Found => 'group' in result;
@@ -155,16 +166,22 @@ function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed:
   const steps = stepListsOf(reading, headings);
   const units = unitsOf(reading, new Set(headings.keys()));
   const signs = signsOf(reading, portal, headings, steps, new Set(units.flatMap(({ used }) => used)));
+  const known = new Map<Unit, readonly Meaning[]>();
   const judged = units.map((unit): Judged => {
     const [first] = unit.controls;
     const standing = first ? standingOf(first, portal, signs) : { sections: new Set<SectionId>() };
-    const meanings = unit.labels.map((label) => meaningsOf(label, standing)).find((found) => found.length > 0) ?? [];
+    const { beside } = unit;
+    // 「推荐人」 [请输入姓名] [请输入手机号码]: what stands in a row of somebody's is theirs, or nobody's we know.
+    const owners = beside && new Set(known.get(beside)?.map(placeOf));
+    const named = unit.labels.map((label) => meaningsOf(label, standing)).find((found) => found.length > 0) ?? [];
+    const meanings = named.filter((meaning) => !owners || owners.has(placeOf(meaning)));
+    known.set(unit, meanings);
     const fitting = meanings.filter(({ ids }) => kindsFit(unit, ids));
     return { unit, standing, meanings: meanings.length > 1 && fitting.length === 1 ? fitting : meanings };
   });
   return {
-    judged: neighboursSay(judged),
-    listed: steps.some(({ at, current }) => at.size > 2 && current?.telling === true),
+    judged: neighboursSay(judged, reading, portal),
+    listed: steps.some(({ current, telling }) => current !== undefined && telling > 1),
   };
 }
 
@@ -172,7 +189,7 @@ function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed:
 export function decide(page: Page, portal: Portal): Decision {
   const { judged, listed } = judgedOf(readingOf(page), portal);
   if (!isFilingForm(portal, judged, listed)) return { isForm: false, found: [], unfound: [] };
-  const results = withoutRivals(judged.map(judge));
+  const results = withoutRivals(judged.map((one) => judge(one, portal)));
   const step = judged.map(({ standing }) => standing.step ?? standing.heading).find((text) => text !== undefined);
   return {
     isForm: true,

@@ -5,10 +5,12 @@ import { isLabel } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import { contentOf, parentOf, scopesOf } from './composed.ts';
 import { headingText } from './heading-text.ts';
+import { joinPieces } from './join-pieces.ts';
+import { markSearch } from './mark-search.ts';
 import { namesOf, ownTextOf } from './names.ts';
-import type { Page, Seen, SeenBox, SeenControl } from './page.ts';
+import type { Page, Seen, SeenBox, SeenControl, SeenText } from './page.ts';
 import { headingTable } from './place.ts';
-import { isOffered, isShown } from './visible.ts';
+import { isInSight, isOffered, isShown } from './visible.ts';
 
 /** A control of the page with the driver that works it; its position is its number in the description. */
 export interface LiveControl {
@@ -25,18 +27,9 @@ export interface Description {
 }
 
 const longest = 80;
-const skipped: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'canvas',
-  'object',
-  'head',
-  'option',
-  'button',
-]);
+const skipped = /^(?:script|style|template|noscript|svg|canvas|object|head|option)$/u;
+/** Stand beside each other in one line; all else begins a line of its own. */
+const inline = /^(?:span|b|i|em|strong|a|label|small|font|u|slot)$/u;
 const headingTags = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 
 /** Every control on the page, seen or not, by its root. */
@@ -97,6 +90,8 @@ export function describe(document: Document, portal: Portal): Description {
     return known;
   };
 
+  const tied: { text: SeenText; control: Element }[] = [];
+
   const look = (element: Element, text: string): string | undefined => {
     if (!headings.has(headingText(text))) return undefined;
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
@@ -106,24 +101,41 @@ export function describe(document: Document, portal: Portal): Description {
   const textSeen = (text: string, element: Element, depth: number, column: number | undefined, into: Seen[]): void => {
     const short = text.replace(/\s+/gu, ' ').trim().slice(0, longest);
     if (labelText(short) === '' || !isSeen(element)) return;
-    if (isLabel(labelText(short)) || headings.has(headingText(short))) labels.push(element);
+    if (isLabel(labelText(short)) || headings.has(headingText(short))) {
+      if (!isInSight(element, squashed)) return;
+      labels.push(element);
+    }
     const heading = element.closest(headingTags) !== null;
     const current = element.closest(portal.currentMark) !== null;
     const seenLook = look(element, short);
-    into.push({
+    const control = element.closest('label')?.control;
+    const seen: SeenText = {
       is: 'text',
       text: short,
       tag: element.localName,
       depth,
       heading,
       current,
+      chunk,
       ...(seenLook && { look: seenLook }),
       ...(column !== undefined && { column }),
-    });
+    };
+    if (control) tied.push({ text: seen, control });
+    into.push(seen);
   };
 
+  let chunk = 0;
   const children = (element: Element, depth: number, column: number | undefined, into: Seen[]): void => {
-    for (const child of contentOf(element)) visit(child, depth + 1, column, into);
+    const isBox = holders.has(element);
+    for (const child of contentOf(element)) {
+      const breaks = child.nodeType === 1 && !inline.test((child as Element).localName);
+      if (isBox && breaks) chunk += 1;
+      const from = into.length;
+      visit(child, depth + 1, column, into);
+      if (!isBox || !breaks) continue;
+      chunk += 1;
+      joinPieces(into, from);
+    }
   };
 
   /** Adds what is seen of a node, and below it, to what was seen before. */
@@ -136,7 +148,8 @@ export function describe(document: Document, portal: Portal): Description {
   const visitElement = (element: HTMLElement, depth: number, column: number | undefined, into: Seen[]): void => {
     const driver = found.get(element);
     if (driver) visitControl(element, driver, into);
-    else if (skipped.has(element.localName)) return;
+    else if (element.localName === 'button') markSearch(element, into);
+    else if (skipped.test(element.localName)) return;
     else if (holders.has(element)) visitBox(element, depth, into);
     else if (element.matches(portal.ignore)) return;
     else if (element.matches(headingTags)) textSeen(element.textContent ?? '', element, depth, column, into);
@@ -163,12 +176,17 @@ export function describe(document: Document, portal: Portal): Description {
 
   const seen: Seen[] = [];
   if (document.body && holders.has(document.body)) visitBox(document.body, 0, seen);
+  for (const { text, control } of tied) {
+    const of = controls.findIndex(({ root }) => root.contains(control));
+    if (of >= 0) text.of = of;
+  }
   const [top] = seen;
   const root: SeenBox = top?.is === 'box' ? top : { is: 'box', tag: 'body', children: [] };
   return { page: { root }, controls, labels };
 }
 
-const hasContent = (element: Element): boolean => element.firstChild !== null || element.shadowRoot !== null;
+const hasContent = (element: Element): boolean =>
+  element.firstChild !== null || element.shadowRoot !== null || element.localName === 'slot';
 
 /** Column of a table cell. */
 const cellOf = (element: Element): number | undefined =>

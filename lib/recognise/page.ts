@@ -21,6 +21,10 @@ export interface SeenText {
   current: boolean;
   /** Weight and colour, read only for texts that may be headings: tells the current step where nothing else does. */
   look?: string;
+  /** Texts of one line or element share it: together they say one thing. */
+  chunk?: number;
+  /** Number of the control that its label element is tied to. */
+  of?: number;
   /** Column, for a cell of a table row that holds no control: column headings. */
   column?: number;
 }

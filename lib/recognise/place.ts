@@ -22,6 +22,8 @@ export interface StepList {
   at: ReadonlySet<number>;
   last: Placed<SeenText>;
   current?: Heading;
+  /** How many of them stand on filing forms alone. */
+  telling: number;
 }
 
 const tables = new WeakMap<Portal, ReadonlyMap<string, Heading>>();
@@ -67,7 +69,8 @@ export function stepListsOf(reading: Reading, headings: ReadonlyMap<string, Head
     if (!last || run.length < 2) return [];
     const current = marked.length === 1 ? marked[0] : oddOneOut(run, ({ item }) => item.look);
     const opens = current && headings.get(headingText(current.item.text));
-    return [{ last, at: new Set(run.map(({ at }) => at)), ...(opens && { current: opens }) }];
+    const telling = run.filter(({ item }) => headings.get(headingText(item.text))?.telling).length;
+    return [{ last, at: new Set(run.map(({ at }) => at)), telling, ...(opens && { current: opens }) }];
   });
 }
 
@@ -77,12 +80,40 @@ type Sign = { opens: Heading; as: 'heading' | 'step' } | { closes: string } | un
 export const isTitle = (text: string): boolean =>
   text.length <= 12 && /(?:信息|资料|人|方|单位|机构|公司)$/u.test(text);
 
-function signOf({ item }: Placed<SeenText>, portal: Portal, headings: ReadonlyMap<string, Heading>): Sign {
+/** Tags of a title among rows that lie flat in one box; advice below a control stands in others. */
+const titleTags = /^(?:strong|b|div)$/u;
+
+/**
+ * Does a text of no known kind stand over rows as their title does: right before the label of the next, and not below a
+ * control or beside a label of its own row?
+ */
+function isOverRows(
+  { at, item, around: [box] }: Placed<SeenText>,
+  { line, range }: Reading,
+  used: ReadonlySet<number>,
+): boolean {
+  const former = line[at - 1];
+  let next = at + 1;
+  for (let text = line[next]?.item; text?.is === 'text' && isNote(text.text); text = line[next]?.item) next += 1;
+  const opensRow = box !== undefined && used.has(next) && next < range(box)[1];
+  const follows = former?.around[0] === box && !(former?.item.is === 'control' && titleTags.test(item.tag));
+  return opensRow && !follows && labelText(item.text).length <= 12;
+}
+
+const isNeutral = (text: string, { neutralHeadings }: Portal): boolean =>
+  neutralHeadings.some((neutral) => headingText(neutral) === headingText(text));
+
+function signOf(
+  { item }: Placed<SeenText>,
+  portal: Portal,
+  headings: ReadonlyMap<string, Heading>,
+  over: boolean,
+): Sign {
   const opens = headings.get(headingText(item.text));
   if (opens) return { opens, as: 'heading' };
   const text = labelText(item.text);
-  if (isLabel(text) || isNote(item.text) || portal.neutralHeadings.includes(headingText(item.text))) return undefined;
-  return item.heading || portal.foreignHeadings.test(text) || isTitle(text) ? { closes: item.text } : undefined;
+  if (isLabel(text) || isNote(item.text) || isNeutral(item.text, portal)) return undefined;
+  return over || item.heading || portal.foreignHeadings.test(text) || isTitle(text) ? { closes: item.text } : undefined;
 }
 
 const overlap = (one: Iterable<SectionId>, other: ReadonlySet<SectionId>): Set<SectionId> =>
@@ -104,7 +135,7 @@ export function signsOf(
     if (!box || used.has(text.at)) continue;
     const list = steps.find(({ at }) => at.has(text.at));
     const step: Sign = list?.current && list.last === text ? { opens: list.current, as: 'step' } : undefined;
-    const sign = list ? step : signOf(text, portal, headings);
+    const sign = list ? step : signOf(text, portal, headings, isOverRows(text, reading, used));
     if (sign) signs.set(box, [...(signs.get(box) ?? []), { at: text.at, sign }]);
   }
   return signs;

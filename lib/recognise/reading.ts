@@ -11,6 +11,8 @@ export interface Placed<Item> {
 export interface Reading {
   line: readonly Placed<SeenText | SeenControl>[];
   controls: readonly Placed<SeenControl>[];
+  /** Numbers of the controls that a label in view is tied to, wherever it stands. */
+  tied: ReadonlySet<number>;
   range: (box: SeenBox) => readonly [from: number, to: number];
   /** The last control before a position, if any. */
   controlBefore: (at: number) => Placed<SeenControl> | undefined;
@@ -42,6 +44,7 @@ export function readingOf(page: Page): Reading {
   return {
     line,
     controls,
+    tied: new Set(line.flatMap(({ item }) => (item.is === 'text' ? (item.of ?? []) : []))),
     range: (box) => ranges.get(box) ?? [0, 0],
     controlBefore: (at) => controls[count(at) - 1],
     controlsIn: (from, to) => count(to) - count(from),

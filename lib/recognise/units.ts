@@ -22,6 +22,8 @@ interface Name {
 /** Controls that share one label, in reading order. */
 export interface Unit extends Name {
   controls: readonly Placed<SeenControl>[];
+  /** The unit whose row it stands in, where it says itself that it is something else: a code beside a phone. */
+  beside?: Unit;
 }
 
 /** What stands before a control: a name, or another control whose row it may share. */
@@ -30,7 +32,7 @@ type Found = { name: Name } | { follows: Placed<SeenControl>; within: SeenBox } 
 /** The label among texts in a row, with its positions on the line. */
 function nameAmong(texts: readonly Placed<SeenText>[], where: 'first' | 'nearest', row: SeenBox): Name | undefined {
   const read = readLabel(
-    texts.map(({ item }) => item.text),
+    texts.map(({ item }) => item),
     where,
   );
   if (!read) return undefined;
@@ -66,8 +68,11 @@ function before(reading: Reading, control: Placed<SeenControl>, headings: Readon
     const [from, to] = reading.range(box);
     const former = reading.controlBefore(control.at);
     const previous = former && former.at >= from ? former : undefined;
+    // A label that belongs to another control, before or after it, is none of this one's.
     const texts = textsBetween(reading, previous ? previous.at + 1 : from, control.at).filter(
-      (text) => !previous || innermostShared(text, previous) === box,
+      (text) =>
+        (text.item.of === undefined || text.item.of === control.item.index) &&
+        (!previous || innermostShared(text, previous) === box),
     );
     const alone = reading.controlsIn(from, to) === 1;
     const heading = texts.findLastIndex(({ item }) => isHeading(item, headings, alone));
@@ -81,16 +86,18 @@ function before(reading: Reading, control: Placed<SeenControl>, headings: Readon
   return undefined;
 }
 
-const known = (printed: string, from: Name['from'], readings: readonly string[]): Name | undefined => {
+const known = (printed: string, from: Name['from'], readings: readonly string[], row?: SeenBox): Name | undefined => {
   const labels = [...new Set(readings)].filter(isLabel);
-  return labels.length > 0 ? { labels, printed, from, used: [] } : undefined;
+  return labels.length > 0 ? { labels, printed, from, used: [], row } : undefined;
 };
 
 /** A name found in markup or in the control itself, where no text stands beside it. */
-function otherName({ item }: Placed<SeenControl>): Name {
+function otherName({ item, around }: Placed<SeenControl>, { tied }: Reading): Name {
   const strange = item.names[0] || item.prompt || item.own;
   return (
-    item.names.map((name) => known(name, 'aria', [labelText(name)])).find((name) => name !== undefined) ??
+    item.names
+      .map((name) => known(name, tied.has(item.index) ? 'label' : 'aria', [labelText(name)], around[0]))
+      .find((name) => name !== undefined) ??
     (item.names[0] ? undefined : known(item.own, 'own', [labelText(item.own)])) ??
     (item.names[0]
       ? undefined
@@ -104,8 +111,8 @@ function otherName({ item }: Placed<SeenControl>): Name {
 }
 
 /** A label in view outranks markup, markup the placeholder; a check box's own words outrank a strange row. */
-function nameOf(control: Placed<SeenControl>, found: Found): Name {
-  if (!found || !('name' in found)) return otherName(control);
+function nameOf(control: Placed<SeenControl>, found: Found, reading: Reading): Name {
+  if (!found || !('name' in found)) return otherName(control, reading);
   return (found.name.unknown && known(control.item.own, 'own', [labelText(control.item.own)])) || found.name;
 }
 
@@ -117,9 +124,9 @@ const isWithin = (inner: SeenBox, outer: SeenBox | undefined, { around }: Placed
  * Does a control in another's row say itself that it is something else? A code beside a phone does; an end date beside
  * its start, a city beside its province, the box 长期 do not.
  */
-function isDistinct(control: Placed<SeenControl>, leader: Unit): boolean {
+function isDistinct(control: Placed<SeenControl>, leader: Unit, reading: Reading): boolean {
   if (control.item.kind === 'checkbox') return false;
-  const own = otherName(control).labels.flatMap((label) => [...groupsNamed(label)]);
+  const own = otherName(control, reading).labels.flatMap((label) => [...groupsNamed(label)]);
   const leading = new Set(leader.labels.flatMap((label) => [...groupsNamed(label)]));
   return own.length > 0 && !own.some((group) => leading.has(group));
 }
@@ -132,12 +139,12 @@ export function unitsOf(reading: Reading, headings: ReadonlySet<string>): Unit[]
     const found = before(reading, control, headings);
     const leader = found && 'follows' in found ? unitOf.get(found.follows.item.index) : undefined;
     const sharesRow = found && 'within' in found && isWithin(found.within, leader?.row, control);
-    if (leader && sharesRow && !isDistinct(control, leader)) {
+    if (leader && sharesRow && !isDistinct(control, leader, reading)) {
       leader.controls.push(control);
       unitOf.set(control.item.index, leader);
       continue;
     }
-    const unit = { ...nameOf(control, found), controls: [control] };
+    const unit = { ...nameOf(control, found, reading), controls: [control], ...(sharesRow && { beside: leader }) };
     units.push(unit);
     unitOf.set(control.item.index, unit);
   }

@@ -19,25 +19,34 @@ const isSquashed = (element: Element): boolean => {
 
 /**
  * Can a person see and reach the control? Off-screen, squashed, clipped and transparent ones are bait or spare parts.
- * `squashed` remembers what was found about ancestors within one pass.
+ * `squashed` remembers what was found about each ancestor and all around it, within one pass.
  */
 export function isOffered(root: Element, kind: ControlKind, squashed: Map<Element, boolean>): boolean {
   const shown =
     shownByOthers.has(kind) && root.localName === 'input'
       ? (root.closest('label') ?? root.parentElement ?? root)
       : root;
-  if (!isShown(shown)) return false;
-  const { width, height, right, bottom } = shown.getBoundingClientRect();
-  const view = root.ownerDocument.defaultView;
-  if (!view || width < smallest || height < smallest) return false;
-  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false;
-  for (let around = parentOf(shown); around; around = parentOf(around)) {
-    const known = squashed.get(around);
-    if (known === true) return false;
-    if (known === false) return true;
-    const found = isSquashed(around) || (around.localName === 'iframe' && !isShown(around));
-    squashed.set(around, found);
-    if (found) return false;
-  }
-  return true;
+  if (!isShown(shown) || !isInSight(shown, squashed)) return false;
+  const { width, height } = shown.getBoundingClientRect();
+  return width >= smallest && height >= smallest;
+}
+
+/** Is the element, shown as it is, where a person can scroll to, and neither squashed nor clipped away? `squashed`: as above. */
+export function isInSight(element: Element, squashed: Map<Element, boolean>): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (!view || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false;
+  return !isAway(parentOf(element), squashed);
+}
+
+/** Is the element squashed or hidden, or anything around it? */
+function isAway(element: Element | undefined, squashed: Map<Element, boolean>): boolean {
+  if (!element) return false;
+  const found =
+    squashed.get(element) ??
+    (isSquashed(element) ||
+      (element.localName === 'iframe' && !isShown(element)) ||
+      isAway(parentOf(element), squashed));
+  squashed.set(element, found);
+  return found;
 }

@@ -15,20 +15,20 @@ export const blockEnd = '信息';
 /** One for each row of `asks`. */
 export const askedWords = ['邮箱', '手机', '验证码', '证件号', '姓名'] as const;
 
-const readAs = (text: string, portal: Portal): 'note' | 'block' | 'name' => {
+const readAs = (text: string, portal: Portal): 'note' | 'block' | 'long' | 'name' => {
   if (isNote(text)) return 'note';
   const short = labelText(text);
-  return portal.foreignHeadings.test(short) || isTitle(short) ? 'block' : 'name';
+  return portal.foreignHeadings.test(short) || isTitle(short) ? 'block' : short.length > 12 ? 'long' : 'name';
 };
 
 const cut = (text: string, length: number): string => text.slice(0, length);
 
-/** A strange text masked so that it is read as it was: as a note, as the heading of a block, or as a name. */
+/** A strange text masked so that it is read as it was: as a note, as the heading of a block, or as a name, short or long. */
 export function maskText(text: string, portal: Portal): string {
   const whole = mask(text);
   const bare = whole.replace(/[^〇xX0□]/gu, '□');
   const wanted = readAs(text, portal);
-  const tries = [whole, cut(whole, longest - 1) + noteEnd, cut(bare, 20), cut(bare, 10) + blockEnd];
+  const tries = [whole, cut(whole, longest - 1) + noteEnd, cut(bare, 20), cut(bare, 10) + blockEnd, cut(bare, 12)];
   return tries.find((masked) => readAs(masked, portal) === wanted) ?? bare;
 }
 

@@ -12,7 +12,9 @@ import { isConnector, isNote } from '../recognise/label.ts';
 import { headingTable } from '../recognise/place.ts';
 
 const telling = new Set(portals.flatMap(({ tellingLabels }) => tellingLabels.map(labelText)));
-const headings = new Set(portals.flatMap((portal) => [...headingTable(portal).keys(), ...portal.neutralHeadings]));
+const headings = new Set(
+  portals.flatMap((portal) => [...headingTable(portal).keys(), ...portal.neutralHeadings.map(headingText)]),
+);
 
 /** Names of codes, but for cities and districts: which of those a page lists tells what was chosen before. */
 const options = new Set(

@@ -82,6 +82,7 @@ export const en: Reworded<Texts> = {
     severalMeanings: '“{text}” may mean several fields; rather none than a wrong one',
     competing: '“{text}” stands in more than one place; rather none than a wrong one',
     misfit: 'The control at “{text}” cannot hold this field',
+    unsure: '“{text}” alone does not make it certain, so it was not filled',
     neighbours: 'Known from the fields before and after it',
     taught: 'You taught that this is “{text}”',
     taughtNever: 'You said never to fill this row',

@@ -84,6 +84,7 @@ export const zhCN = {
     severalMeanings: '「{text}」可以指好几项，宁可不填',
     competing: '「{text}」不止一处，宁可不填',
     misfit: '「{text}」这里的控件放不下这一项',
+    unsure: '只凭「{text}」还不能确定，没有填',
     neighbours: '由前后同组的项认出',
     taught: '你指认过：这是「{text}」',
     taughtNever: '你说过不要填这一项',

@@ -108,6 +108,35 @@ describe('where a label stands', () => {
       html: `<h3>主体负责人信息</h3><div><div>${input('a', 'placeholder="请输入负责人姓名"')}<p>应与证件上的写法为同一人</p></div><div>${input('b', 'placeholder="请输入手机号码"')}</div></div>`,
       is: { a: `${subject}.name`, b: `${subject}.mobile` },
     },
+    'a label after its control, tied to it, in one flat box': {
+      html: `<h3>主体负责人信息</h3><div>${input('a', 'id="x1"')}<label for="x1">姓名</label>${input('b', 'id="x2"')}<label for="x2">邮箱</label></div>`,
+      is: { a: `${subject}.name`, b: `${subject}.email` },
+    },
+    'labels in one column, tied to controls in another': {
+      html: `<h3>主体负责人信息</h3><div><div><label for="x1">姓名</label><label for="x2">邮箱</label></div><div><div>${input('a', 'id="x1"')}</div><div>${input('b', 'id="x2"')}</div></div></div>`,
+      is: { a: `${subject}.name`, b: `${subject}.email` },
+    },
+    'a label in pieces that look like advice': {
+      html: `<h3>主体负责人信息</h3><div><div><span>上传</span><b>证件</b></div><div>${input('f', 'type=file')}${input('g', 'type=file')}</div></div>${row('姓名', 'a')}${row('邮箱', 'b')}`,
+      is: {
+        f: `${subject}.certificate_photo_front`,
+        g: `${subject}.certificate_photo_back`,
+        a: `${subject}.name`,
+        b: `${subject}.email`,
+      },
+    },
+    'a neutral title between': {
+      html: `<h3>主体负责人信息</h3>${row('姓名', 'a')}<p>填写信息</p>${row('邮箱', 'b')}`,
+      is: { a: `${subject}.name`, b: `${subject}.email` },
+    },
+    'name and number of another person in one row of theirs': {
+      html: `<h3>主办单位信息</h3>${row('详细地址', 'a')}<div><label>法定代表人</label>${input('b', 'placeholder="请输入姓名"')}${input('c', 'placeholder="请输入证件号码"')}</div>`,
+      is: {
+        a: 'icp_subject.base_info.address',
+        b: 'icp_subject.legal_person_info.name',
+        c: 'icp_subject.legal_person_info.certificate_number',
+      },
+    },
     'neighbours that are certain': {
       html: `<div>${row('主体负责人姓名', 'a')}${row('证件号码', 'b')}${row('主体负责人手机号码', 'c')}</div>`.replace(
         '<div>',
@@ -166,6 +195,46 @@ describe('what is left alone, and why', () => {
       mark: 'x',
       because: 'misfit',
     },
+    'an input in the row of a stranger': {
+      html: form(
+        `<div><label>推荐人</label>${input('y', 'placeholder="请输入姓名"')}${input('x', 'placeholder="请输入手机号码"')}</div>`,
+      ),
+      mark: 'x',
+      because: 'unknownLabel',
+    },
+    'a row under a title nobody knows': {
+      html: form(`<div><div>寄送</div><div>${row('邮箱', 'x')}${row('手机号码', 'y')}</div></div>`),
+      mark: 'x',
+      because: 'foreignBlock',
+    },
+    'a title nobody knows among flat rows': {
+      html: form(
+        `<div><strong>售后</strong><label>邮箱</label>${input('x')}<label>手机号码</label>${input('y')}</div>`,
+      ),
+      mark: 'x',
+      because: 'foreignBlock',
+    },
+    'the end of a strange label in pieces': {
+      html: form(
+        `<div><label>手机号码</label>${input('y')}<div><span>开票接收</span><b>邮箱</b></div>${input('x')}</div>`,
+      ),
+      mark: 'x',
+      because: 'foreignBlock',
+    },
+    'labels one above the other, with the controls elsewhere': {
+      html: form(
+        `<div><div><p>邮箱</p><p>手机号码</p></div><div>${input('x')}${input('y', 'placeholder="请输入手机号码"')}</div></div>`,
+      ),
+      mark: 'x',
+      because: 'unknownLabel',
+    },
+    'the second control of a row clipped away': {
+      html: form(
+        `<div style="height:0;overflow:hidden"><label>证件有效期</label><div>${input('y', 'type=date')}${input('x', 'type=date')}</div></div>`,
+      ),
+      mark: 'x',
+      because: undefined,
+    },
     'a hidden control': { html: form(row('邮箱', 'x', 'style="display:none"')), mark: 'x', because: undefined },
     'a control off the screen': {
       html: form(row('邮箱', 'x', 'style="position:absolute;left:-9999px"')),
@@ -193,6 +262,12 @@ describe('what is left alone, and why', () => {
   it.each(Object.entries(cases))('%s', (_, { html, mark, because }) => {
     expect(taken(html)).not.toHaveProperty(mark);
     expect(leftBecause(html, mark)).toBe(because);
+  });
+
+  it('leaves alone what stands among rows of two people', () => {
+    const html = `<div>${row('小程序负责人姓名', 'a')}${row('主体负责人姓名', 'b')}${row('手机号码', 'c')}${row('主体负责人邮箱', 'd')}</div>`;
+    expect(taken(html)).toEqual({ a: `${applet}.name`, b: `${subject}.name`, d: `${subject}.email` });
+    expect(leftBecause(html, 'c')).toBe('severalMeanings');
   });
 
   it('leaves the same label of nobody in particular undecided', () => {

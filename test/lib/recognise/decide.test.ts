@@ -4,6 +4,7 @@ import { decide } from '../../../lib/recognise/decide.ts';
 import type { Page, Seen, SeenControl, SeenText } from '../../../lib/recognise/page.ts';
 
 // The decision alone: from plain data, without any page. What HTML becomes such data is describe.dom.test.ts's matter.
+let chunk = 0;
 const text = (words: string, more: Partial<SeenText> = {}): SeenText => ({
   is: 'text',
   text: words,
@@ -11,6 +12,7 @@ const text = (words: string, more: Partial<SeenText> = {}): SeenText => ({
   depth: 3,
   heading: false,
   current: false,
+  chunk: chunk++,
   ...more,
 });
 const heading = (words: string) => text(words, { tag: 'h3', heading: true });
@@ -57,6 +59,7 @@ describe('a decision', () => {
         { because: 'heading', text: '主体负责人信息' },
         { because: 'step', text: '主体负责人信息' },
       ],
+      confidence: 1,
     });
   });
 

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { checkingPart } from '../../../components/overlay/checking/checking-part.tsx';
 import { mountOverlay } from '../../../components/overlay/mount-overlay.tsx';
 import css from '../../../components/overlay/overlay.css?inline';
+import type { Part } from '../../../components/overlay/parts.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { AssistState, RowState } from '../../../lib/services/assist-state.ts';
 import type { FollowState } from '../../../lib/services/follow-state.ts';
@@ -48,6 +49,7 @@ export const showOverlay = (
   look: Partial<Reply<'view'>> = {},
   answers: Answers = {},
   follow: Partial<FollowState> = {},
+  more: readonly Part[] = [],
 ) => {
   document.body.innerHTML = '<main style="width:420px;margin:40px auto"></main>';
   const inputs = rows.map(({ label }) => {
@@ -76,7 +78,9 @@ export const showOverlay = (
     view: { ...view, texts: texts(look.lang ?? 'zh-CN'), ...look },
     send,
     signal: stop.signal,
-    drawn: ({ add }) => add(checkingPart(checking, judged)),
+    drawn: ({ add }) => {
+      for (const part of [...more, checkingPart(checking, judged)]) add(part);
+    },
     mode: 'open',
   });
   asked.length = 0; // the hints: asked for by itself

@@ -118,13 +118,19 @@ export const assistantOn = (page: Page, name = region) => {
         return now.join('\n') !== before && now.some((text) => /已填|正在填|请先核对/u.test(text));
       });
     },
-    /** Waits until the fill has come to rest: the status names a count and it does not change any more. */
+    /**
+     * Waits until the fill has come to rest: the status names a count and it does not change any more. Where rows are
+     * missed the person is asked first, and goes on.
+     */
     settled: async (timeout = 30_000): Promise<string> => {
+      const go = '核对无误，继续填充';
       let last = '';
       await expect
         .poll(
           async () => {
             const now = await texts();
+            if (now.includes('这一页与已知的表单不一样'))
+              await press(go, (all) => !all.some(({ name }) => name === go));
             const same = now === last && /已填 \d+ 项/u.test(now) && !now.includes('正在填');
             last = now;
             return same;

@@ -65,11 +65,6 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
     await page.waitForFunction(() => window.__practice?.model['icp_subject.base_info.name'] !== '');
   };
 
-  const goOn = (): Promise<void> => {
-    const name = '核对无误，继续填充';
-    return assistant.press(name, (all) => !all.some((node) => node.name === name));
-  };
-
   const takeOverDifferences = async (): Promise<void> => {
     const name = '全部改为档案值';
     const offers = (all: AxNode[]): AxNode[] =>
@@ -108,8 +103,6 @@ export async function openConsole(page: Page, client: Client, variant: Record<st
       if (reads) await uploadLicence();
       const brought = reads ? (await practiceOf(page)).model : before;
       await assistant.fillFrom(account);
-      // Where a kit shows so little that rows are missed, the person is asked first, and has looked.
-      if ((await assistant.texts()).includes('这一页与已知的表单不一样')) await goOn();
       await assistant.settled();
       await takeOverDifferences();
       if (reads) {

@@ -1,5 +1,5 @@
-/** What is told of a row of the form besides how to know and fill it: where it was read, whether it is required, its hint. */
-const notes = new Set(['hint', 'hints', 'source', 'seen', 'required']);
+/** What is told of a row of the form besides how to know and fill it: where it was read, and its hint. */
+const notes = new Set(['hint', 'hints', 'source', 'seen']);
 const tables = /[\\/]lib[\\/]fields[\\/][^\\/]+\.ts$/u;
 
 /** Stretches of the code that are notes, each up to the property after it; a table of them is left empty. */

@@ -46,6 +46,7 @@ test.describe('teaching', () => {
   };
 
   test('three rows nobody knows, over two steps of one address, are filled from then on, and not once forgotten', async () => {
+    test.setTimeout(120_000); // five fills one after the other
     const { page, assistant, teaching, go, fill, modelOf } = await opened();
     await fill();
     expect(await modelOf(spare)).toBe('');

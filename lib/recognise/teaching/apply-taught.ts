@@ -24,6 +24,7 @@ export interface Amended {
 
 /** Reasons that something was left alone: over once a person has said what it is. */
 const left: ReadonlySet<Reason['because']> = new Set([
+  'unsure',
   'unknownLabel',
   'severalMeanings',
   'competing',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaughtHere } from '../../../../lib/platform/teach-messages.ts';
+import { applyTaught } from '../../../../lib/recognise/teaching/apply-taught.ts';
 import { type Form, taughtOn, taughtRule } from './form.ts';
 
 const mobile = 'icp_subject.principal_info.mobile';
@@ -176,4 +177,15 @@ describe('it is asked again', () => {
     expect(shown(taughtForm, rule, other)).toMatchObject({ 随身电话: mobile });
     expect(says(taughtForm, rule, other)).toEqual(['applied']);
   });
+});
+
+it('a row that was only offered, for want of reasons, is filled once it is taught', () => {
+  const form = block(['随身电话']);
+  const { rows, controls } = taughtOn(form, []);
+  const [{ row }] = rows.filter(({ signature }) => signature.label === '随身电话') as [(typeof rows)[number]];
+  const reasons = [{ because: 'unsure' as const, text: row.label }];
+  const offer = { group: spare, section: 'subject_principal' as const, label: row.label, parts: [], reasons };
+  const unsure = { label: row.label, controls: [2], offer, reasons: [...reasons, ...row.reasons.slice(1)] };
+  const { found } = applyTaught({ isForm: true, found: [], unfound: [unsure] }, controls, [rule]);
+  expect(found).toMatchObject([{ group: mobile, reasons: [{ because: 'taught' }, { because: 'heading' }] }]);
 });

@@ -45,6 +45,7 @@ export const taughtEn: TaughtTexts = {
   removedAll: 'All removed',
   cancel: 'Cancel',
   export: 'Save as a file (JSON)',
-  exportHelp: 'The file is in the clear: it has labels and headings of pages, and nothing that was filled in.',
+  exportHelp:
+    'The file is in the clear: it has labels and headings of pages, and nothing that was filled in. Backups do not hold what was taught.',
   file: 'beian-pilot-taught.json',
 };

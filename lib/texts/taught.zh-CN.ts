@@ -42,7 +42,7 @@ export const taughtZhCN = {
   removedAll: '已全部删除',
   cancel: '取消',
   export: '导出（JSON）',
-  exportHelp: '文件里是明文，含页面上的标签和标题，没有填过的内容。',
+  exportHelp: '文件里是明文，含页面上的标签和标题，没有填过的内容。备份文件里不含指认。',
   file: '备案领航-指认.json',
 };
 

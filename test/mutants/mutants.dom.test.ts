@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { addKits } from '../../lib/controls/index.ts';
+import { moreKits } from '../../lib/controls/kits/more-kits.ts';
 import { wechat } from '../../lib/portals/wechat.ts';
 import { scan } from '../../lib/recognise/scan.ts';
 import { keptSeeds } from './kept-seeds.ts';
@@ -6,6 +8,9 @@ import { look, type Matcher } from './look.ts';
 import { mutantOf } from './mutant.ts';
 import { planted } from './planted.ts';
 import { report, type Seen } from './report.ts';
+
+// The kits that come where a page shows one have come.
+addKits(moreKits);
 
 // npm test looks at a small share; `npm run proof` at thousands, with a seed of its own that MUTANT_SEED repeats.
 const { count, seed } = inject('mutants');

@@ -9,7 +9,7 @@ const always = Map.groupBy(
 );
 
 /** Of a row that was left alone: it may be one that is missed, called otherwise. */
-const maybeMissed: ReadonlySet<string> = new Set(['unknownLabel', 'severalMeanings', 'misfit', 'competing']);
+const maybeMissed: ReadonlySet<string> = new Set(['unknownLabel', 'severalMeanings', 'misfit', 'competing', 'unsure']);
 
 /**
  * What a form is known by and this one lacks, while something on it is not recognised: the site may have changed it.

@@ -19,6 +19,7 @@ export const teachingEn: Reworded<typeof teachingZhCN> = {
   none: 'Nothing fits: the controls, the heading or the words here go with no field that can be filled, or the row is for you alone.',
   noMatch: 'Nothing matches; Backspace takes letters back.',
   taken: '“{name}” is already known at “{label}”. Teach that row as something else first, or as never to be filled.',
+  maybe: 'It may be “{name}”, but for too few reasons, so it was not filled.',
   keep: 'Remember: this is “{name}”',
   never: 'Never fill this row',
   forget: 'Forget what was taught',

@@ -16,6 +16,7 @@ export const teachingZhCN = {
   none: '没有放得下的项：这里的控件、标题或字样与能填的项都对不上，或者这一项只能由你本人完成。',
   noMatch: '没有符合的项，按退格键重来。',
   taken: '「{name}」已经认在「{label}」上。先把那一项指认为别的，或指认为不要填。',
+  maybe: '可能是「{name}」，但理由不够，没有填。',
   keep: '记住：这一项是「{name}」',
   never: '不要填这一项',
   forget: '忘掉指认',

@@ -6,6 +6,7 @@ import { GenuineButton } from '../GenuineButton.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { Asked } from './Asked.tsx';
 import { FieldPick } from './FieldPick.tsx';
+import { Offered } from './Offered.tsx';
 
 interface Props {
   /** The row's key. */
@@ -28,7 +29,7 @@ export function TeachRow({ id, teaching, opened = false }: Props) {
   if (!row) return null;
   const label = row.label || t.panel.unlabelled;
   if (!row.canTeach) return <p className="note">{t.teaching.unlabelled}</p>;
-  const { told } = row;
+  const { told, offer } = row;
   const taken = chosen && teaching.takenBy(id, chosen);
   const close = () => {
     setOpen(false);
@@ -38,6 +39,7 @@ export function TeachRow({ id, teaching, opened = false }: Props) {
   return (
     <div className="teach">
       {told && <Asked id={id} told={told} teaching={teaching} />}
+      {offer && <Offered id={id} offer={offer} teaching={teaching} />}
       <div className="deeds">
         <button
           ref={opener}

@@ -16,7 +16,10 @@ export const teachingPart = (teaching: Teaching): Part => ({
       <TeachRow id={row.key} teaching={teaching} />
     </PartFrame>
   ),
-  marks: (row) => (teaching.state().on && !isRecognised(row)) || asks.has(teaching.row(row.key)?.told?.says),
+  marks: (row) => {
+    const { told, offer } = teaching.row(row.key) ?? {};
+    return (teaching.state().on && !isRecognised(row)) || asks.has(told?.says) || offer !== undefined;
+  },
   InPanel: ({ tools }) => (
     <PartFrame tools={tools}>
       <TeachPanel teaching={teaching} />

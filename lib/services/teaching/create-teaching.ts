@@ -1,10 +1,11 @@
 import type { FaultCode } from '../../platform/faults.ts';
 import type { send } from '../../platform/send.ts';
 import type { Candidate, TaughtHere } from '../../platform/teach-messages.ts';
+import type { Row } from '../../recognise/teaching/signature-of.ts';
 import type { Assisting } from '../assist-state.ts';
 import { pickRow } from './pick-row.ts';
 import { type ReadTaught, readTaught } from './read-taught.ts';
-import type { Said, Teaching, TeachState } from './teach-state.ts';
+import type { Said, Teaching, TeachRow, TeachState } from './teach-state.ts';
 
 interface World {
   document: Document;
@@ -50,12 +51,18 @@ export function createTeaching({ document, assisting, send, host, signal }: Worl
   tryAgain();
   document.defaultView?.addEventListener('focus', tryAgain, { signal });
 
-  const takenBy = (key: string, { ids }: Candidate): string | undefined =>
+  const takenBy = (key: string, { ids }: Pick<Candidate, 'ids'>): string | undefined =>
     assisting
       .page()
       .found.find((found) => found.group !== key && found.parts.some((part) => part.ids.some((id) => ids.includes(id))))
       ?.label;
   const signed = (key: string) => read?.signed(key);
+  const offerOf = (key: string, row: Row): TeachRow['offer'] => {
+    const { group, parts = [] } = ('offer' in row && row.offer) || {};
+    const ids = parts.flatMap((part) => part.ids);
+    const [id] = ids;
+    return group && id && takenBy(key, { ids }) === undefined ? { as: group, id } : undefined;
+  };
   const change = async (deed: Promise<{ rules: TaughtHere[] }>, said: Said): Promise<void> => {
     publish({ said: undefined, refused: undefined });
     try {
@@ -100,7 +107,13 @@ export function createTeaching({ document, assisting, send, host, signal }: Worl
       const one = signed(key);
       if (!one) return undefined;
       const told = read?.amended.told.get(one.first);
-      return { label: one.row.label, canTeach: one.signature.label !== '', ...(told && { told }) };
+      const offer = told ? undefined : offerOf(key, one.row);
+      return {
+        label: one.row.label,
+        canTeach: one.signature.label !== '',
+        ...(told && { told }),
+        ...(offer && { offer }),
+      };
     },
     fieldsFor: async (key) => {
       const one = signed(key);

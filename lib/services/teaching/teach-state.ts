@@ -29,6 +29,8 @@ export interface TeachRow {
   /** Without a label it cannot be known again. */
   canTeach: boolean;
   told?: Told;
+  /** What it may be, for reasons too few to fill it: a group, and the first of its fields, which nothing else here is. */
+  offer?: { as: string; id: string };
 }
 
 /** What a person can do to teach rows; the overlay draws `state()` and calls these. */

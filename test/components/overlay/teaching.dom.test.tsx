@@ -113,3 +113,11 @@ it('a row without a label, a locked vault and a refusal say so', async () => {
   await expect.element(page.getByText(/档案已锁定，读不到/u)).toBeVisible();
   await expect.element(page.getByText(/与这一项矛盾/u)).toBeVisible();
 });
+
+it('what a row may be is offered at its marker without teaching first, and kept at a press', async () => {
+  const { teaching } = show({ offer: { as: mobile, id: mobile } });
+  await button('指认').click();
+  await expect.element(page.getByText('可能是「主体负责人信息 · 手机号码」，但理由不够，没有填。')).toBeVisible();
+  await press('记住：这一项是「主体负责人信息 · 手机号码」', () => teaching.asked.length > 0);
+  expect(teaching.asked[0]).toEqual(['teach', '?9', mobile, '主体负责人信息 · 手机号码']);
+});

@@ -1,21 +1,16 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useId } from 'react';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
+import { useFileAddress } from './use-file-address.ts';
 
 /** A link that saves what was set aside as a file. The file is made when this is drawn, so one press is enough. */
 export function AsideFile() {
   const { send, t, p } = usePage();
   const id = useId();
   const { value, error } = useAsked(useCallback(() => send('exportAside', {}), [send]));
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!value) return;
-    const made = URL.createObjectURL(new Blob([value.text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [value]);
+  const address = useFileAddress(value?.text);
   const texts = p.vault.setAside;
   return (
     <>

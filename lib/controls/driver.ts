@@ -1,16 +1,7 @@
 import type { Answer, Value } from '../fields/value.ts';
+import type { ControlKind } from '../platform/control-kind.ts';
 
-export type ControlKind =
-  | 'text'
-  | 'textarea'
-  | 'select'
-  | 'multiselect'
-  | 'cascader'
-  | 'radio'
-  | 'checkbox'
-  | 'checkboxes'
-  | 'date'
-  | 'file';
+export type { ControlKind };
 
 /** Why a control cannot be written now, by a person either. */
 export type Bar = 'disabled' | 'readonly';

@@ -1,25 +1,14 @@
 import { fieldIds } from '../fields/index.ts';
 import { z } from '../zod.ts';
+import { controlKind } from './control-kind.ts';
 
 const fieldId = z.enum(fieldIds);
 const text = z.string();
 const shown = z.array(z.string().max(20_000)).max(100).readonly();
-const control = z.enum([
-  'text',
-  'textarea',
-  'select',
-  'multiselect',
-  'cascader',
-  'radio',
-  'checkbox',
-  'checkboxes',
-  'date',
-  'file',
-]);
 const part = z.object({
   ids: z.array(fieldId).min(1).max(10).readonly(),
   role: z.literal('longTerm').optional(),
-  control,
+  control: controlKind,
   shown,
 });
 

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { controlKind } from './control-kind.ts';
 
 // Bounds of what a page may send of itself; a text as long as that is masked to a line.
 const text = z.string().max(100_000);
@@ -26,18 +27,7 @@ const seenControl = z.object({
     .string()
     .regex(/^[a-z]+(?:-[a-z]+)*$/u)
     .max(30),
-  kind: z.enum([
-    'text',
-    'textarea',
-    'select',
-    'multiselect',
-    'cascader',
-    'radio',
-    'checkbox',
-    'checkboxes',
-    'date',
-    'file',
-  ]),
+  kind: controlKind,
   inputType: name,
   prompt: text,
   names: z.array(text).max(100).readonly(),

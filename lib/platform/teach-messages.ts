@@ -1,6 +1,7 @@
 import type { SectionId } from '../fields/field.ts';
 import { fieldIds } from '../fields/index.ts';
 import { z } from '../zod.ts';
+import { controlKind } from './control-kind.ts';
 
 const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
@@ -10,18 +11,7 @@ const fieldId = z.enum(fieldIds);
 const site = z.enum(['wechat', 'miit']);
 
 const control = z.object({
-  kind: z.enum([
-    'text',
-    'textarea',
-    'select',
-    'multiselect',
-    'cascader',
-    'radio',
-    'checkbox',
-    'checkboxes',
-    'date',
-    'file',
-  ]),
+  kind: controlKind,
   inputType: text,
   /** What a text input asks for while it is empty, as it compares; '' for all else. */
   prompt: text,

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import { Alert } from '../../Alert.tsx';
 import { faultText } from '../../fault-text.ts';
 import { fieldLabel } from '../../field-label.ts';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
+import { useFileAddress } from '../use-file-address.ts';
 
 /** A profile as a body of apply_icp_filing: a file to take away, and what it cannot hold. */
 export function ExportBody({ profile }: { profile: Reply<'profiles'>[number] }) {
@@ -15,14 +16,7 @@ export function ExportBody({ profile }: { profile: Reply<'profiles'>[number] }) 
   const body = useAsked(
     useCallback(() => send('exportBody', { profileId, ...(appletId && { appletId }) }), [send, profileId, appletId]),
   );
-  const text = body.value?.text;
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (text === undefined) return;
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
+  const address = useFileAddress(body.value?.text);
   return (
     <fieldset className="ask">
       <legend>{texts.title}</legend>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { reportTexts } from '../../../lib/texts/reports.ts';
 import { Alert } from '../../Alert.tsx';
 import { faultText } from '../../fault-text.ts';
 import { usePage } from '../../page-context.ts';
+import { useFileAddress } from '../use-file-address.ts';
 
 interface Props {
   text: string;
@@ -14,13 +15,8 @@ interface Props {
 export function ReportFile({ text, madeOn, onDrop }: Props) {
   const { lang, t, p } = usePage();
   const r = reportTexts(lang);
-  const [address, setAddress] = useState<string>();
+  const address = useFileAddress(text);
   const [problem, setProblem] = useState<unknown>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
   return (
     <section aria-labelledby="report-file">
       <h2 id="report-file">{r.file}</h2>

@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'react';
 import { usePage } from '../../page-context.ts';
+import { useFileAddress } from '../use-file-address.ts';
 
 /** The link that saves what was taught as a file. */
 export function SaveTaught({ text }: { text: string }) {
   const { p } = usePage();
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
+  const address = useFileAddress(text);
   return (
     <>
       {address && (

@@ -4,35 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wechat } from '../../lib/portals/wechat.ts';
-import type { Seen, SeenBox, SeenControl } from '../../lib/recognise/page.ts';
+import type { SeenBox } from '../../lib/recognise/page.ts';
 import { makeReport } from '../../lib/reports/make-report.ts';
 import { faultsOf, truthShape } from '../fixtures/truth.ts';
+import { seenControl, seenText } from '../lib/recognise/seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'beian-fixture-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const text = (words: string, heading = false): Seen => ({
-  is: 'text',
-  text: words,
-  tag: heading ? 'h3' : 'span',
-  depth: 1,
-  heading,
-  current: false,
-});
-const control = (index: number): SeenControl => ({
-  is: 'control',
-  index,
-  kit: 'native',
-  kind: 'text',
-  inputType: '',
-  prompt: '',
-  names: [],
-  own: '',
-});
+const text = (words: string, heading = false) => seenText(words, { tag: heading ? 'h3' : 'span', depth: 1, heading });
 const row = (label: string, index: number): SeenBox => ({
   is: 'box',
   tag: 'div',
-  children: [text(label), control(index)],
+  children: [text(label), seenControl(index)],
 });
 const root: SeenBox = {
   is: 'box',

@@ -2,32 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wechat } from '../../../lib/portals/wechat.ts';
 import { decide } from '../../../lib/recognise/decide.ts';
 import type { Page, Seen, SeenControl, SeenText } from '../../../lib/recognise/page.ts';
+import { seenControl, seenText } from './seen.ts';
 
 // The decision alone: from plain data, without any page. What HTML becomes such data is describe.dom.test.ts's matter.
 let chunk = 0;
-const text = (words: string, more: Partial<SeenText> = {}): SeenText => ({
-  is: 'text',
-  text: words,
-  tag: 'span',
-  depth: 3,
-  heading: false,
-  current: false,
-  chunk: chunk++,
-  ...more,
-});
+const text = (words: string, more: Partial<SeenText> = {}) => seenText(words, { chunk: chunk++, ...more });
 const heading = (words: string) => text(words, { tag: 'h3', heading: true });
 let count = 0;
-const control = (more: Partial<SeenControl> = {}): SeenControl => ({
-  is: 'control',
-  index: count++,
-  kit: 'native',
-  kind: 'text',
-  inputType: 'text',
-  prompt: '',
-  names: [],
-  own: '',
-  ...more,
-});
+const control = (more: Partial<SeenControl> = {}) => seenControl(count++, { inputType: 'text', ...more });
 const box = (...children: Seen[]): Seen => ({ is: 'box', tag: 'div', children });
 const row = (label: string, more?: Partial<SeenControl>): Seen => box(text(label), control(more));
 const page = (...children: Seen[]): Page => {

@@ -7,6 +7,7 @@ import type { Page, SeenControl, SeenText } from '../../../lib/recognise/page.ts
 import { readingOf } from '../../../lib/recognise/reading.ts';
 import { outcomeOf } from '../../../lib/reports/outcome-of.ts';
 import { redact } from '../../../lib/reports/redact.ts';
+import { seenControl, seenText } from '../recognise/seen.ts';
 import { anyPage } from './any-page.ts';
 import { isMasked, isOurs, piecesAmong } from './ours.ts';
 import { strange } from './strange.ts';
@@ -15,26 +16,8 @@ import { stringsIn } from './strings-in.ts';
 const markup =
   /^(?:text|box|control|textarea|select|multiselect|cascader|radio|checkbox|checkboxes|date|file|native|weui|span|div|h3|li|th|table|tr|td|tel|age|other|x-\d+|look-\d+)$/u;
 
-const text = (words: string, more: Partial<SeenText> = {}): SeenText => ({
-  is: 'text',
-  text: words,
-  tag: 'span',
-  depth: 1,
-  heading: false,
-  current: false,
-  ...more,
-});
-const control = (more: Partial<SeenControl> = {}): SeenControl => ({
-  is: 'control',
-  index: 0,
-  kit: 'native',
-  kind: 'text',
-  inputType: '',
-  prompt: '',
-  names: [],
-  own: '',
-  ...more,
-});
+const text = seenText;
+const control = (more: Partial<SeenControl> = {}) => seenControl(0, more);
 const pageOf = (...children: (SeenText | SeenControl)[]): Page => ({ root: { is: 'box', tag: 'div', children } });
 const left = (...children: (SeenText | SeenControl)[]) => redact(pageOf(...children), [], wechat).page.root.children;
 const textLeft = (words: string) => (left(text(words), control())[0] as SeenText).text;

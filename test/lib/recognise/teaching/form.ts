@@ -5,6 +5,7 @@ import type { Seen, SeenControl } from '../../../../lib/recognise/page.ts';
 import { type Amended, applyTaught } from '../../../../lib/recognise/teaching/apply-taught.ts';
 import { shownRule } from '../../../../lib/services/teaching/shown-rule.ts';
 import { texts } from '../../../../lib/texts/index.ts';
+import { seenControl, seenText } from '../seen.ts';
 
 /** A form to teach on: headings, each with its rows of a label and controls. */
 export type Form = readonly { heading: string; rows: readonly [string, ...Partial<SeenControl>[]][] }[];
@@ -13,28 +14,11 @@ export type Form = readonly { heading: string; rows: readonly [string, ...Partia
 export function taughtOn(form: Form, rules: readonly TaughtHere[]): Amended & { controls: SeenControl[] } {
   const controls: SeenControl[] = [];
   const control = (more: Partial<SeenControl>): SeenControl => {
-    const made: SeenControl = {
-      is: 'control',
-      index: controls.length,
-      kit: 'native',
-      kind: 'text',
-      inputType: '',
-      prompt: '',
-      names: [],
-      own: '',
-      ...more,
-    };
+    const made = seenControl(controls.length, more);
     controls.push(made);
     return made;
   };
-  const text = (words: string, tag: string): Seen => ({
-    is: 'text',
-    text: words,
-    tag,
-    depth: 3,
-    heading: tag === 'h3',
-    current: false,
-  });
+  const text = (words: string, tag: string): Seen => seenText(words, { tag, heading: tag === 'h3' });
   const box = (children: Seen[]): Seen => ({ is: 'box', tag: 'div', children });
   const blocks = form.map(({ heading, rows }) =>
     box([

@@ -46,7 +46,14 @@ const suites = [
   },
   {
     name: 'kits',
-    command: ['npx', 'vitest', 'run', '--project', 'dom', ...['element-plus', 'tdesign', 'ant'].map(ofKit)],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--project',
+      'dom',
+      ...['element-ui', 'element-plus', 'tdesign', 'ant'].map(ofKit),
+    ],
     env: { PROOF_KITS: 'all' },
   },
   {

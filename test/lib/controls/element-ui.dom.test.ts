@@ -1,14 +1,15 @@
-import type { ControlDriver, ControlKind } from '../../../lib/controls/driver.ts';
+import type { ControlKind } from '../../../lib/controls/driver.ts';
 import { nativeCheckbox, nativeCheckboxes } from '../../../lib/controls/native/checkbox.ts';
 import { nativeRadio } from '../../../lib/controls/native/radio.ts';
 import { nativeText, nativeTextarea } from '../../../lib/controls/native/text.ts';
 import { ticked } from '../../../lib/fields/value.ts';
 import { choice, choices } from './choices.ts';
-import { keepsTheContract, type Specimen } from './contract.ts';
+import type { Specimen } from './contract.ts';
 import { driverFor } from './driver-for.ts';
+import { furtherKit } from './further-kit.ts';
 import { areas, cascade, day, several } from './paths.ts';
 
-const keepsItToo = (driver: ControlDriver, specimen: Specimen) => keepsTheContract(driver, specimen, true);
+const { keepsTheContract, keepsItToo, keepsItBriefly } = furtherKit;
 const page = 'element';
 const driver = (control: ControlKind) => driverFor('element-ui', control);
 
@@ -112,34 +113,34 @@ const input = (attributes: string): Specimen => ({
   emptied: { model: '' },
   readonly: { fixed: true },
 });
-keepsItToo(nativeText, input('show-word-limit clearable'));
-keepsItToo(nativeTextarea, input('type="textarea"'));
+keepsItBriefly(nativeText, input('show-word-limit clearable'));
+keepsItBriefly(nativeTextarea, input('type="textarea"'));
 
 const each = (tag: string) =>
   `<${tag} v-for="{ code, text, off: no } in options" :key="code" :label="code" :disabled="no">{{ text }}</${tag}>`;
 const still = { late: undefined };
-keepsItToo(nativeRadio, {
+keepsItBriefly(nativeRadio, {
   ...choice(
     page,
     `<el-radio-group v-model="value" :key="drawing" :disabled="off">${each('el-radio')}</el-radio-group>`,
   ),
   ...still,
 });
-keepsItToo(nativeRadio, {
+keepsItBriefly(nativeRadio, {
   ...choice(
     page,
     `<el-radio-group v-model="value" :key="drawing" :disabled="off">${each('el-radio-button')}</el-radio-group>`,
   ),
   ...still,
 });
-keepsItToo(nativeCheckboxes, {
+keepsItBriefly(nativeCheckboxes, {
   ...choices(
     page,
     `<el-checkbox-group v-model="value" :key="drawing" :disabled="off">${each('el-checkbox')}</el-checkbox-group>`,
   ),
   ...still,
 });
-keepsItToo(nativeCheckbox, {
+keepsItBriefly(nativeCheckbox, {
   page,
   sketch: {
     template: '<div><el-checkbox v-model="value" :key="drawing" :disabled="off">长期</el-checkbox><input></div>',

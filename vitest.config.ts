@@ -56,9 +56,10 @@ export default defineConfig({
               : { each: 4, seed: 1 },
             // Whether the kits neither site is known to use show all they promise, in every make.
             kits: process.env.PROOF_KITS === 'all' ? 'all' : 'some',
-            // Pages unlike the practice portal's that recognition is tried on.
+            // Pages unlike the practice portal's that recognition is tried on, and how many of them are filled in.
             mutants: {
               count: Number(process.env.PROOF_MUTANTS ?? 240),
+              filled: Number(process.env.PROOF_MUTANTS_FILLED ?? 30),
               seed: Number(process.env.MUTANT_SEED ?? process.env.PROOF_SEED ?? 1),
             },
           },

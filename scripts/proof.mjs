@@ -59,7 +59,7 @@ const suites = [
   {
     name: 'mutants',
     command: ['npx', 'vitest', 'run', '--project', 'dom', 'test/mutants'],
-    env: { PROOF_MUTANTS: '3000' },
+    env: { PROOF_MUTANTS: '3000', PROOF_MUTANTS_FILLED: '200' },
   },
   {
     name: 'pictures',
@@ -76,8 +76,9 @@ const figures = (output) => {
   const right = [...output.matchAll(/: (\d+) right, (\d+) left/gu)];
   const pictures = lines.filter((line) => line.startsWith('pictures ')).map((line) => line.slice('pictures '.length));
   const mutants = lines
-    .filter((line) => line.startsWith('mutants all: '))
-    .map((line) => line.slice('mutants all: '.length));
+    .map((line) => /^mutants (?:all: |(filled) all: )(.*)$/u.exec(line))
+    .filter((match) => match !== null)
+    .map(([, what, told]) => (what ? `${what}: ${told}` : told));
   const simulated = lines
     .filter((line) => line.startsWith('simulation: '))
     .map((line) => line.slice('simulation: '.length));

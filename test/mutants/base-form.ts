@@ -26,9 +26,6 @@ const cell = (kind: CellKind, is: string, rest: Partial<Cell> = {}): Cell => ({
   ...rest,
 });
 
-/** Lists of the three levels down to the sample company's own, so that a filled page can be judged. */
-const regionOptions = [[], ['440000'], ['440000', '440300']].map(regionLevel);
-
 /** Codes of the sample company that stand far down in long lists. */
 const chosen = ['440000', '440300', '440305', '3', '161', '24', '4'];
 
@@ -36,13 +33,19 @@ const chosen = ['440000', '440300', '440305', '3', '161', '24', '4'];
 const few = (options: readonly Option[]): Option[] =>
   options.filter(({ code }, at) => at < 6 || chosen.includes(code)).map(({ code, text }) => ({ code, text }));
 
+/** Lists of the three levels down to the sample company's own, or the sample person's, so that a filled page can be judged. */
+export const regionOptions = (individual: boolean): Option[][] =>
+  (individual ? [[], ['110000'], ['110000', '110100']] : [[], ['440000'], ['440000', '440300']]).map((path) =>
+    few(regionLevel(path)),
+  );
+
 /** Row of the practice portal → its controls. */
-function cellsFor(row: Row, options: Option[], lot: Lot): Cell[] {
+function cellsFor(row: Row, options: Option[], individual: boolean, lot: Lot): Cell[] {
   const [id, second = '', third = ''] = row.ids;
   const limit = row.max ? { max: row.max } : {};
   if (row.control === 'region') {
     if (lot.oneIn(2)) return [cell('cascader', row.ids.join(' '))];
-    return [id, second, third].map((one, at) => cell('select', one, { options: few(regionOptions[at] ?? []) }));
+    return [id, second, third].map((one, at) => cell('select', one, { options: regionOptions(individual)[at] ?? [] }));
   }
   if (row.control === 'validity')
     return [
@@ -70,7 +73,7 @@ function cellsFor(row: Row, options: Option[], lot: Lot): Cell[] {
 
 function lineOf(row: Row, where: Surroundings, lot: Lot): Line {
   const options = few(row.options?.(where) ?? []);
-  const cells = cellsFor(row, options, lot);
+  const cells = cellsFor(row, options, where.individual, lot);
   // A row of the practice portal that is no field of the filing.
   const known = row.ids[0].startsWith('practice.') ? cells.map(({ is, ...rest }) => rest) : cells;
   return {
@@ -137,5 +140,6 @@ export function baseForm(page: PageName, lot: Lot): Form {
     place: 'top',
     timing: 'atOnce',
     custom: lot.oneIn(3),
+    individual,
   };
 }

@@ -131,6 +131,8 @@ export interface Form {
   matrix?: boolean;
   /** Kits' own drop-downs and cascaders instead of native ones. */
   custom: boolean;
+  /** Of a person who files, not of an organisation. */
+  individual: boolean;
 }
 
 export const linesOf = (form: Form): Line[] => form.blocks.flatMap(({ lines }) => lines);

@@ -8,6 +8,8 @@ export interface Verdict {
   right: number;
   /** Labels or ids of what a person would know and the scan did not. */
   missed: string[];
+  /** Controls that a fill put something into. */
+  written?: number;
 }
 
 /** Control → what it is for, and the label a person reads beside it. */

@@ -36,7 +36,14 @@ export const planted: Record<string, () => Scan> = {
   'any person’s row for the nearest person': guessing((label) => labelText(label)),
   'the place in the form': () => {
     const read = scan(document, wechat);
-    const shifted = read.found.map((found, at) => ({ ...found, parts: read.found[at - 1]?.parts ?? found.parts }));
+    // What belongs into one row goes into the one before.
+    const shifted = read.found.map((found, at) => ({
+      ...found,
+      parts: found.parts.map((part, of) => ({
+        ...part,
+        control: read.found[at - 1]?.parts[of]?.control ?? part.control,
+      })),
+    }));
     return { ...read, found: shifted };
   },
 };

@@ -16,16 +16,18 @@ const countsOf = (names: readonly string[]): string =>
     .map(({ name, count }) => `${name} ×${count}`)
     .join(', ');
 
-function lineOf(name: string, seen: readonly Seen[]): string {
+function lineOf(what: string, seen: readonly Seen[]): string {
   const missed = seen.flatMap(({ verdict }) => verdict.missed);
   const right = seen.reduce((sum, { verdict }) => sum + verdict.right, 0);
   const wrong = seen.reduce((sum, { verdict }) => sum + verdict.wrong.length, 0);
+  const written = seen.reduce((sum, { verdict }) => sum + (verdict.written ?? 0), 0);
+  const values = written > 0 ? `${written} values written, ` : '';
   const misses = missed.length > 0 ? `; missed ${countsOf(missed)}` : '';
-  return `mutants ${name}: ${seen.length} pages, wrong ${wrong}, recall ${percent(right, right + missed.length)} of ${right + missed.length}${misses}`;
+  return `${what}: ${seen.length} pages, ${values}wrong ${wrong}, recall ${percent(right, right + missed.length)} of ${right + missed.length}${misses}`;
 }
 
 /** Recall by kind with its misses by name, then the whole. Several kinds at once count as `several`. */
-export function report(seen: readonly Seen[]): string[] {
+export function report(seen: readonly Seen[], what = 'mutants'): string[] {
   const groups = Map.groupBy(seen, ({ mutant: { kinds } }) => (kinds.length === 1 ? (kinds[0] ?? '') : 'several'));
-  return [...[...groups].toSorted().map(([name, all]) => lineOf(name, all)), lineOf('all', seen)];
+  return [...[...groups].toSorted().map(([name, all]) => lineOf(`${what} ${name}`, all)), lineOf(`${what} all`, seen)];
 }

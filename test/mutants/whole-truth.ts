@@ -1,3 +1,4 @@
+import { regionOptions } from './base-form.ts';
 import type { Block, Form, Line } from './form.ts';
 
 /** Labels that say by themselves whose they are. */
@@ -27,7 +28,7 @@ export function wholeTruth(form: Form): Form {
   const custom = form.custom && (form.dress === 'weui' || form.dress === 'element');
   for (const line of form.blocks.flatMap(({ lines }) => lines)) {
     // A region in one control needs a kit that has one; a label cannot be referred to across a shadow root.
-    if (!custom) line.cells = line.cells.flatMap((cell) => (cell.kind === 'cascader' ? inThree(cell) : [cell]));
+    if (!custom) line.cells = line.cells.flatMap((cell) => (cell.kind === 'cascader' ? inThree(cell, form) : [cell]));
     if (form.place === 'rowShadows' && (line.called === 'labelledby' || line.called === 'float')) line.called = 'label';
   }
   return form;
@@ -35,5 +36,10 @@ export function wholeTruth(form: Form): Form {
 
 type Cell = Line['cells'][number];
 
-const inThree = ({ is, ...rest }: Cell): Cell[] =>
-  (is?.split(' ') ?? ['', '', '']).map((id) => ({ ...rest, kind: 'select', ...(id && { is: id }) }));
+const inThree = ({ is, ...rest }: Cell, { individual }: Form): Cell[] =>
+  (is?.split(' ') ?? ['', '', '']).map((id, at) => ({
+    ...rest,
+    kind: 'select',
+    options: regionOptions(individual)[at] ?? [],
+    ...(id && { is: id }),
+  }));

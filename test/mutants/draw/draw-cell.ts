@@ -25,7 +25,7 @@ const element = (name: string, { make }: Hand, names: Names): HTMLElement =>
     make(
       'div',
       { class: 'el-input' },
-      make('input', { class: 'el-input__inner', readonly: 'readonly', placeholder: '请选择', ...names }),
+      make('input', { placeholder: '请选择', ...names, class: 'el-input__inner', readonly: 'readonly' }),
     ),
   );
 
@@ -42,7 +42,12 @@ function choices(cell: Cell, { make, next }: Hand, type: 'radio' | 'checkbox', n
 function select(cell: Cell, { make }: Hand, names: Names): HTMLElement {
   const asks = cell.kind === 'select' ? [make('option', { value: '' }, '请选择')] : [];
   const options = cell.options.map(({ code, text }) => make('option', { value: code }, text));
-  return make('select', { ...names, ...(cell.kind === 'multiselect' && { multiple: '' }) }, ...asks, ...options);
+  return make(
+    'select',
+    { ...names, ...(cell.kind === 'multiselect' && { multiple: 'multiple' }) },
+    ...asks,
+    ...options,
+  );
 }
 
 function typed(cell: Cell, hand: Hand, names: Names): HTMLElement {

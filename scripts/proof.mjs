@@ -1,5 +1,5 @@
 // The long runs, one after the other: one line of figures for each. 0: all proved; 1: something failed; 3: a suite could
-// not run here. PROOF_SEED repeats a run whose seed was printed.
+// not run here. PROOF_SEED repeats a run whose seed was printed; names of suites (`-- variants mutants`) run only those.
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
@@ -112,7 +112,12 @@ const figures = (output) => {
   ].join(', ');
 };
 
-const results = suites.map(({ name, command: [program, ...args], env = {} }) => {
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((one) => !suites.some(({ name }) => name === one));
+if (unknown.length > 0) throw new Error(`proof: there is no ${unknown.join(', ')}`);
+const chosen = suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+const results = chosen.map(({ name, command: [program, ...args], env = {} }) => {
   console.error(`── ${name} (seed ${seed})`);
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     shell,

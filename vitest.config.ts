@@ -48,6 +48,8 @@ export default defineConfig({
         plugins: [vueOf()],
         test: {
           name: 'dom',
+          // As end to end: a loaded machine may miss a moment of a real page, twice it does not.
+          retry: process.env.CI ? 1 : 0,
           include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
           // Pictures of each kind that the warnings about scans are tried on, and what they are drawn from.
           provide: {

@@ -55,7 +55,7 @@ export default defineUnlistedScript({
       },
       signal,
     );
-    const lookForKits = fetchKits(document, () => send('kitsHere', {}), assisting.readAnew);
+    const lookForKits = fetchKits(document, () => send('kitsHere', {}), assisting.reread);
     lookForKits();
     assisting.subscribe(lookForKits);
     assisting.subscribe(() => isGone() && end.abort());

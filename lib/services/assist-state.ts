@@ -134,7 +134,7 @@ export interface Assisting {
   keepClear(): readonly DOMRect[];
   /** Moves the focus to a row's control (never clicks). */
   focusRow(key: string): void;
-  /** Reads the page anew, as after a change of it. */
+  /** Reads the page anew, as after a change of it: more of it is known, or can be worked, now. */
   reread(): void;
   /** The page as last read. */
   page(): Scan;
@@ -142,6 +142,4 @@ export interface Assisting {
   parts(): ShownPart[];
   /** Whatever writes waits for its turn. */
   inTurn(deed: () => Promise<void>): Promise<void>;
-  /** Reads the page again though nothing changed there: more of it can be worked now. */
-  readAnew(): void;
 }

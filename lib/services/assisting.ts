@@ -188,6 +188,5 @@ export function createAssisting({ document, portal, send, now, host, amendment, 
     reread: onChange,
     parts: () => shownParts(page),
     inTurn,
-    readAnew: onChange,
   };
 }

@@ -72,6 +72,5 @@ export const fakeAssisting = (
     }),
     parts: () => [],
     inTurn: (deed) => deed(),
-    readAnew: () => undefined,
   };
 };

@@ -16,7 +16,11 @@ const maybeMissed: ReadonlySet<string> = new Set(['unknownLabel', 'severalMeanin
  * Rows that are always there, of sections most of which stand on the page; `title`: whose rows these are is said nowhere.
  */
 export function movedAnchors({ isForm, step, found, unfound }: Decision): readonly (FieldId | 'title')[] {
-  const unclear = unfound.map(({ reasons }) => reasons[0]?.because ?? '').filter((because) => maybeMissed.has(because));
+  // A row without words may be one that was filled: its prompt is gone.
+  const unclear = unfound
+    .filter(({ label }) => label !== '')
+    .map(({ reasons }) => reasons[0]?.because ?? '')
+    .filter((because) => maybeMissed.has(because));
   if (!isForm || unclear.length === 0) return [];
   const groups = new Set(found.map(({ group }) => group));
   const sections = new Set(found.map(({ section }) => section));

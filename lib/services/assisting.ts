@@ -17,6 +17,7 @@ import { readState } from './read-state.ts';
 import { resultsNow } from './results-now.ts';
 import { createResuming } from './resuming.ts';
 import { rowStates } from './row-states.ts';
+import { sameRows } from './same-rows.ts';
 import { shownParts } from './shown-parts.ts';
 import { isTouched, recordTouches } from './touched.ts';
 import { undoWrites } from './undoing.ts';
@@ -101,19 +102,23 @@ export function createAssisting({ document, portal, send, now, host, amendment, 
     publish(grant === using && state.phase === 'filling' ? { phase: 'done' } : {});
   }
 
-  function onChange(): void {
+  /** Was there news of the form? */
+  function onChange(): boolean {
+    const before = page;
     takeInFrames();
     look();
     if (state.phase === 'filling') publishSoon();
     else publish();
     // Rows that come late, and values the page has forgotten, are filled within the grant, and only then.
     const using = grant;
-    if (!using || waiting) return;
-    waiting = true;
-    void inTurn(() => {
-      waiting = false;
-      return fillAll(using);
-    });
+    if (using && !waiting) {
+      waiting = true;
+      void inTurn(() => {
+        waiting = false;
+        return fillAll(using);
+      });
+    }
+    return state.phase === 'filling' || !sameRows(before, page);
   }
 
   async function fill(replacing: FillWorld['replacing']): Promise<void> {

@@ -24,18 +24,18 @@ const changes: MutationObserverInit = {
 const restOver = 9;
 /** Looks at a page that has not come to rest between them, after which each pause is twice as long, and the longest. */
 const patience = 20;
-const longest = 4000;
+const longest = 2000;
 /** A person at work on the page wants to see what became of it. */
 const works = ['pointerdown', 'keydown', 'focusin'];
 
 /**
  * Calls back after the page has changed: every document and open shadow root that shows, frames that load later too.
  * Bursts are one call, the first after `soon` ms, then at most one per `pause` ms. On a page that changes without end the
- * pauses grow until it rests or a person works it. A page out of sight is not watched at all, and looked at once it shows.
+ * pauses grow until it rests, a person works it, or `changed` says by `true` that there was news in it. A page out of sight is not watched at all, and looked at once it shows.
  */
 export function watchPage(
   document: Document,
-  changed: () => void,
+  changed: () => unknown,
   { soon, pause, signal }: { soon: number; pause: number; signal: AbortSignal },
 ): void {
   let known = new WeakSet<Node>();
@@ -48,7 +48,7 @@ export function watchPage(
     timer = undefined;
     const began = performance.now();
     observeAll();
-    changed();
+    if (changed() === true) unrest = 0;
     last = performance.now();
     cost = last - began;
   };

@@ -37,14 +37,15 @@ const turn = (to: DocumentVisibilityState): void => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-/** Watches the page; each look takes `cost` ms. */
-function watch(cost = 0) {
+/** Watches the page; each look takes `cost` ms and finds news, or never any. */
+function watch(cost = 0, news = false) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const state = { looks: 0, end: () => end.abort() };
-  const look = (): void => {
+  const look = (): boolean => {
     state.looks += 1;
     clock += cost;
+    return news;
   };
   watchPage(document, look, { soon, pause, signal: end.signal });
   return state;
@@ -114,8 +115,8 @@ it('a page that never comes to rest is looked at ever less often', async () => {
   expect(state.looks).toBeLessThan(80); // 240 at the first pace
   const before = state.looks;
   await churn(60);
-  expect(state.looks - before).toBeLessThan(30);
-  expect(state.looks - before).toBeGreaterThan(10); // at least every four seconds
+  expect(state.looks - before).toBeLessThan(35);
+  expect(state.looks - before).toBeGreaterThan(25); // at least every two seconds
 });
 
 it('once it rests, or a person works it, it is looked at as soon as at first', async () => {
@@ -132,6 +133,12 @@ it('once it rests, or a person works it, it is looked at as soon as at first', a
   await change();
   await pass(soon + frame);
   expect(state.looks - before).toBe(1);
+});
+
+it('a page on which there is news all the time is followed at the first pace', async () => {
+  const state = watch(0, true);
+  await churn(60);
+  expect(state.looks).toBeGreaterThan(200);
 });
 
 it('a page that is long to read is not read for more than a tenth of the time', async () => {

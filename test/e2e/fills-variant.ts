@@ -42,8 +42,12 @@ export async function fillsVariant(rig: Rig, client: Client, variant: Variant): 
   // known as a form, and a person's own rows not to be told from an organisation's while 主办者性质 cannot be read.
   const tellsLittle = variant.classes === 'hashed' && ['element-plus', 'ant'].includes(variant.kit ?? '');
   const ofAPerson = ['icp_subject.base_info.name', 'icp_subject.organize_info.certificate_address'];
+  // The same where only prompts tell anything and the lists are hidden: 姓名 is somebody's, and no row around it says whose.
+  const tellsNobody =
+    tellsLittle || (variant.classes === 'hashed' && variant.labels === 'placeholder' && variant.region === 'dropdowns');
   const isKnown = (id: string): boolean =>
-    !tellsLittle || !(id.startsWith('icp_applets.base_info.') || (client === 'person' && ofAPerson.includes(id)));
+    !(tellsLittle && id.startsWith('icp_applets.base_info.')) &&
+    !(tellsNobody && client === 'person' && ofAPerson.includes(id));
   const wanted = (id: string): boolean =>
     isKnown(id) && !togetherOf(id as FieldId).some((other) => isPersons(controlOf(other), variant));
   const right: string[] = [];

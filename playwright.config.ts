@@ -16,8 +16,9 @@ export default defineConfig({
   testMatch: long[process.env.PROOF ?? ''] ?? short,
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than a small machine has cores: the tests wait for pages more than they work.
-  workers: 3,
+  // One more than a small machine has cores: the tests wait for pages more than they work. The long run has more at stake
+  // in each moment.
+  workers: process.env.PROOF ? 2 : 3,
   timeout: 60_000,
   // A loaded machine may miss a moment; what passes only the second time is reported as flaky.
   retries: process.env.CI ? 1 : 0,

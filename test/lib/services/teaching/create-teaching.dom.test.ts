@@ -1,8 +1,8 @@
 import { afterEach, expect, it, onTestFinished } from 'vitest';
-import type { send } from '../../../../lib/platform/send.ts';
 import { wechat } from '../../../../lib/portals/wechat.ts';
 import { scan } from '../../../../lib/recognise/scan.ts';
 import { createTeaching } from '../../../../lib/services/teaching/create-teaching.ts';
+import { fakeSend } from '../../../components/fake-send.ts';
 
 const name = 'icp_applets.base_info.name';
 const form =
@@ -19,9 +19,9 @@ function teachingOn(html: string) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const page = scan(document, wechat);
-  const nothing = (async () => ({ rules: [] })) as unknown as typeof send;
+  const { send } = fakeSend({ taughtHere: () => ({ rules: [] }) });
   const assisting = { page: () => page, reread: () => undefined, foundLocked: () => undefined };
-  const teaching = createTeaching({ document, assisting, send: nothing, host: document.body, signal: end.signal });
+  const teaching = createTeaching({ document, assisting, send, host: document.body, signal: end.signal });
   teaching.amend(page);
   const left = page.unfound.find(({ controls }) => page.controls[controls[0] ?? -1]?.root.dataset.is === 'alone');
   return teaching.row(`?${left?.controls[0]}`);

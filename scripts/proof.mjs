@@ -3,12 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
+import { findFirefox } from './find-firefox.mjs';
 
 const seed = process.env.PROOF_SEED ?? String(Date.now() % 1_000_000);
 const shell = platform() === 'win32';
 
 const ofKit = (kit) => `test/lib/controls/${kit}.dom.test.ts`;
 
+const noFirefox = () =>
+  findFirefox()
+    ? undefined
+    : 'no Firefox that takes unsigned extensions: install ESR, Developer Edition or Nightly, or set FIREFOX_PATH';
+
+// `lacks`: what it cannot run without here, if that is so. A suite that finds that out itself exits with 3.
 const suites = [
   { name: 'build', command: ['npx', 'wxt', 'build'] },
   { name: 'build-firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
@@ -17,6 +24,8 @@ const suites = [
   { name: 'stops', command: ['npx', 'playwright', 'test'], env: { PROOF: 'stops' } },
   { name: 'life', command: ['npx', 'playwright', 'test'], env: { PROOF: 'life' } },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
+  { name: 'firefox', command: ['npx', 'playwright', 'test'], env: { PROOF: 'firefox' }, lacks: noFirefox },
+  { name: 'firefox-lint', command: ['npx', 'node', 'scripts/firefox-lint.mjs'] },
   {
     name: 'properties',
     command: [
@@ -82,6 +91,7 @@ const figures = (output) => {
   const simulated = lines
     .filter((line) => line.startsWith('simulation: '))
     .map((line) => line.slice('simulation: '.length));
+  const linted = lines.filter((line) => line.startsWith('web-ext lint: '));
   const mutated = lines.filter((line) => line.startsWith('mutation: ')).map((line) => line.slice('mutation: '.length));
   const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
   const faults = [
@@ -96,6 +106,7 @@ const figures = (output) => {
     ...mutants,
     ...simulated,
     ...mutated,
+    ...linted,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
       : []),
@@ -117,8 +128,12 @@ const unknown = wanted.filter((one) => !suites.some(({ name }) => name === one))
 if (unknown.length > 0) throw new Error(`proof: there is no ${unknown.join(', ')}`);
 const chosen = suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-const results = chosen.map(({ name, command: [program, ...args], env = {} }) => {
+const couldNot = (name, why) => ({ state: 'could not run', line: `${name}: could not run; seed ${seed}; ${why}` });
+
+const results = chosen.map(({ name, command: [program, ...args], env = {}, lacks = () => undefined }) => {
   console.error(`── ${name} (seed ${seed})`);
+  const lacking = lacks();
+  if (lacking) return couldNot(name, lacking);
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     shell,
     encoding: 'utf8',
@@ -126,11 +141,10 @@ const results = chosen.map(({ name, command: [program, ...args], env = {} }) => 
     env: { ...process.env, ...env, PROOF_SEED: seed },
   });
   process.stderr.write(stdout + stderr);
-  const state = error ? 'could not run' : status === 0 ? 'ok' : 'FAILED';
-  return {
-    state,
-    line: `${name}: ${state}; seed ${seed}; ${error ? error.message : figures(stdout + stderr) || 'done'}`,
-  };
+  if (error) return couldNot(name, error.message);
+  if (status === 3) return couldNot(name, stderr.trim().split('\n').at(-1));
+  const state = status === 0 ? 'ok' : 'FAILED';
+  return { state, line: `${name}: ${state}; seed ${seed}; ${figures(stdout + stderr) || 'done'}` };
 });
 
 for (const { line } of results) console.log(line);

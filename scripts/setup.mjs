@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 const stampFile = 'node_modules/.beian-pilot-setup';
 const shell = platform() === 'win32';
@@ -27,18 +28,30 @@ function installPackages() {
 
 const isRootWithApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+function aptInstall(...names) {
+  const install = () => run('apt-get', ['install', '-y', '-q', ...names]);
+  if (isRootWithApt()) install() || (run('apt-get', ['update', '-q']) && install());
+}
+
 function installBrowser() {
   if (findBrowser()) return;
-  const aptInstall = () => run('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk']);
   console.error('setup: no browser found, installing one');
-  if (isRootWithApt()) aptInstall() || (run('apt-get', ['update', '-q']) && aptInstall());
+  aptInstall('chromium', 'fonts-noto-cjk');
   if (!findBrowser()) run('npx', ['playwright', 'install', 'chromium']);
   if (!findBrowser()) throw new Error('no browser: install Chromium or Edge, or set CHROME_PATH');
+}
+
+/** Only the long run needs it, and says so itself where there is none. */
+function installFirefox() {
+  if (findFirefox()) return;
+  console.error('setup: no Firefox found, installing one');
+  aptInstall('firefox-esr', 'fonts-noto-cjk');
 }
 
 try {
   installPackages();
   if (!process.argv.includes('--no-browser')) installBrowser();
+  if (process.argv.includes('--firefox')) installFirefox();
 } catch (error) {
   console.error(`setup: ${error.message}`);
   process.exit(1);

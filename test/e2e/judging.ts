@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Practice, Truth } from '../portal/console/practice.ts';
 
 /** What the portal's model is to hold of a row, out of a body of apply_icp_filing; undefined: the body says nothing. */
@@ -57,9 +56,14 @@ export function judge(
   return verdict;
 }
 
+/** A page, whatever drives it. */
+interface Evaluates {
+  evaluate<T>(read: () => T): Promise<T>;
+}
+
 /** The practice portal's own view of itself, in the page's world. */
 export const practiceOf = (
-  page: Page,
+  page: Evaluates,
 ): Promise<Pick<Practice, 'model' | 'truth' | 'step' | 'submitted' | 'codeRequests' | 'traps'>> =>
   page.evaluate(() => {
     const { model, truth, step, submitted, codeRequests, traps } = window.__practice as Practice;

@@ -45,6 +45,7 @@ export const faults = {
   // Teaching
   contradicts: 'the row cannot be this field: its place, its controls or its own words say otherwise',
   // Filling
+  tabChanged: 'the tab beside our page is, since a moment ago, not the one that is shown; nothing was filled',
   siteOff: 'switched off on this site',
   grantOver: 'the permission to fill is over (60 s, another page, closed)',
   // Filings under way

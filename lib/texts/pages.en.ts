@@ -26,6 +26,8 @@ export const pagesEn: PageTexts = {
     recognised: (n) => (n === 1 ? '1 item recognised' : `${n} items recognised`),
     fillElsewhere: 'Open a filing form to fill it. The answers below can be copied one by one.',
   },
+  openPanel: 'Side panel',
+  panelHelp: 'Opens the side panel, which stays while you change tabs or click in a page',
   noProfiles: 'No profiles yet. Import one on the options page, or press “Save as profile” in a form you have filled.',
   filledHere: (n) => (n === 1 ? '1 item filled; see the page.' : `${n} items filled; see the page.`),
 
@@ -38,6 +40,10 @@ export const pagesEn: PageTexts = {
     copied: (label) => `Copied ${label}`,
     failed: 'The browser did not allow copying. Please select it by hand.',
     done: (label) => `${label} done`,
+    onClipboard: 'Clipboard',
+    last: (label) => `Last copied to the clipboard: ${label}. Locking does not clear it.`,
+    clear: 'Clear the clipboard',
+    notCleared: 'The browser did not allow clearing it. Copy something else over it.',
     progress: (done, all) => `${done} of ${all} done`,
   },
 
@@ -86,6 +92,8 @@ export const pagesEn: PageTexts = {
     alreadyProtected: 'How the vault is protected has been chosen already. Reload this page.',
     changedElsewhere: 'This profile was saved elsewhere meanwhile. Load it again before you change it.',
     noSuchScan: 'This scan is gone.',
+    tabChanged:
+      'The tab or its page has just changed; nothing was filled. It was read again: look, then press once more.',
     cannotBe: 'What was entered cannot have happened so (a time to come, say); nothing was changed.',
     notABackup: 'This is no backup of Beian Pilot. Nothing was changed.',
     newerBackup: 'This backup comes from a later version: update the extension first. Nothing was changed.',

@@ -25,6 +25,8 @@ export const pagesZhCN = {
     recognised: (n: number) => `认出 ${n} 项`,
     fillElsewhere: '打开备案表单后才能填充；下面的答案可以逐项复制。',
   },
+  openPanel: '侧边栏',
+  panelHelp: '打开侧边栏：换标签页、在页面上点击，它都不会关闭',
   noProfiles: '还没有档案。请到选项页导入，或在填好的表单里点「存为档案」。',
   filledHere: (n: number) => `已填 ${n} 项，详情见页面。`,
 
@@ -37,6 +39,10 @@ export const pagesZhCN = {
     copied: (label: string) => `已复制 ${label}`,
     failed: '浏览器没有允许复制，请手动选中。',
     done: (label: string) => `${label} 已处理`,
+    onClipboard: '剪贴板',
+    last: (label: string) => `最近复制到剪贴板：${label}。上锁不会清除它。`,
+    clear: '清空剪贴板',
+    notCleared: '浏览器没有允许清空，请复制别的内容盖掉它。',
     progress: (done: number, all: number) => `已处理 ${done} / ${all}`,
   },
 
@@ -83,6 +89,7 @@ export const pagesZhCN = {
     alreadyProtected: '已经选择过保护方式，请刷新页面。',
     changedElsewhere: '这个档案在别处保存过了，请先重新载入再改。',
     noSuchScan: '这张扫描件已经不在了。',
+    tabChanged: '标签页或页面刚刚换了，没有填。已经重新读取，看清后再按一次。',
     cannotBe: '填的经过对不上（比如时间在将来），什么也没有改动。',
     notABackup: '这不是备案领航的备份文件，什么也没有改动。',
     newerBackup: '这份备份来自更新的版本，请先升级扩展。什么也没有改动。',

@@ -10,7 +10,8 @@ const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 test('the built manifest asks for no more than it says', () => {
   expect(manifest).toMatchObject({
     manifest_version: 3,
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle', 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     host_permissions: hosts,
     incognito: 'not_allowed',
     background: { service_worker: 'background.js' },
@@ -31,6 +32,7 @@ test('the built manifest asks for no more than it says', () => {
     'name',
     'options_ui',
     'permissions',
+    'side_panel',
     'version',
   ]);
   const { extension_pages: policy = '', ...others } = manifest.content_security_policy as Record<string, string>;

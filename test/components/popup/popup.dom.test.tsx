@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { PageState } from '../../../components/beside/ThisTab.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import type { PageState } from '../../../components/popup/ThisTab.tsx';
 import type { Reply } from '../../../lib/platform/messages.ts';
 import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';

@@ -19,13 +19,15 @@ interface Props {
   read: Asked<Awaited<ReturnType<FilingsHere['read']>>>;
   /** Of a filing on the options page, or of all of them. */
   linkTo(filingId?: string): string;
+  /** Keeps the filings folded away: what stands under them is what a person came for. */
+  isFolded?: boolean;
 }
 
 /** So many verifications are shown in full. */
 const inFull = 2;
 
-/** What runs, the most urgent first: everything a look at the popup should tell. */
-export function Glance({ filings, read: { value, error }, linkTo }: Props) {
+/** What runs, the most urgent first: everything a look beside the page should tell. */
+export function Glance({ filings, read: { value, error }, linkTo, isFolded = false }: Props) {
   const { t, p } = usePage();
   const { progress } = p;
   const missed = useLedger(filings).value?.missed ?? [];
@@ -59,8 +61,13 @@ export function Glance({ filings, read: { value, error }, linkTo }: Props) {
         />
       ))}
       <PasteSms listed={listed} filingId={filingId} box={box} />
-      <FilingGroup turn="mine" views={groupOf('mine')} isOpen {...group} />
-      <FilingGroup turn="others" views={groupOf('others')} isOpen={groupOf('others').length <= 3} {...group} />
+      <FilingGroup turn="mine" views={groupOf('mine')} isOpen={!isFolded} {...group} />
+      <FilingGroup
+        turn="others"
+        views={groupOf('others')}
+        isOpen={!isFolded && groupOf('others').length <= 3}
+        {...group}
+      />
       <FilingGroup turn="later" views={groupOf('later')} {...group} />
       <FilingGroup turn="over" views={groupOf('over')} {...group} />
       {value?.total === 0 && <p className="note">{progress.empty}</p>}

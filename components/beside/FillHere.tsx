@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Refused } from '../../lib/platform/refused.ts';
 import type { TabState } from '../../lib/services/current-tab.ts';
 import { Alert } from '../Alert.tsx';
 import { choiceOf, type Missing, type Picked, type ProfileHere } from '../choice.ts';
@@ -12,10 +13,12 @@ interface Props {
   picked: Picked & { profile?: ProfileHere };
   here?: TabState;
   tab: TabHere;
+  /** The tab is no longer what it was and is to be read again: what to say of that, though another tab stands here then. */
+  onStale(said?: string): void;
 }
 
 /** 「一键填充」 for the current tab: a click here is a person's for sure, in every browser. */
-export function FillHere({ picked, here, tab }: Props) {
+export function FillHere({ picked, here, tab, onStale }: Props) {
   const { t, p } = usePage();
   const [after, setAfter] = useState<PageState>();
   const [busy, setBusy] = useState(false);
@@ -28,16 +31,18 @@ export function FillHere({ picked, here, tab }: Props) {
   };
 
   const fill = async (confirmed: PageState['confirm'] = []) => {
-    if (!page || busy) return;
+    if (!here || !page || busy) return;
     const next = choiceOf(picked, { site: page.site, appletShown: page.applet });
     setProblem('missing' in next ? asks[next.missing] : undefined);
     if ('missing' in next) return;
     setBusy(true);
     setAfter(undefined);
+    onStale();
     try {
-      setAfter(await tab.fill({ ...next.choice, confirmed: [...confirmed] }));
+      setAfter(await tab.fill({ ...next.choice, confirmed: [...confirmed] }, here));
     } catch (error) {
-      setProblem(faultText(error, { t, p }));
+      const tell = error instanceof Refused && error.fault === 'tabChanged' ? onStale : setProblem;
+      tell(faultText(error, { t, p }));
     }
     setBusy(false);
   };

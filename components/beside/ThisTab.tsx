@@ -7,7 +7,13 @@ export type PageState = PageReply<'pageState'>;
 
 export interface TabHere {
   here(): Promise<TabState>;
-  fill(request: PageRequest<'fillNow'>): Promise<PageState>;
+  /** `seen`: what was shown at the press; refused as `tabChanged` where that is no longer so. */
+  fill(request: PageRequest<'fillNow'>, seen: TabState): Promise<PageState>;
+  /**
+   * Calls when the tab may be another (`isOther`) or may have changed, until the signal aborts. Not where nothing can change: a popup
+   * closes first.
+   */
+  watch?(heard: (isOther: boolean) => void, signal: AbortSignal): void;
 }
 
 /** One line on what this tab is. */

@@ -16,21 +16,25 @@ export interface Ticks {
 }
 
 interface Props {
-  profile: ProfileHere;
+  profile: ProfileHere & { updatedAt?: number };
   appletId?: string;
   ticks: Ticks;
+  /** The label of what is in the clipboard now. */
+  onCopied(label: string): void;
 }
 
 /** Every answer in the form's order, to be copied one by one where nothing can be filled. */
-export function CopyList({ profile, appletId, ticks }: Props) {
+export function CopyList({ profile, appletId, ticks, onCopied }: Props) {
   const { send, t, p } = usePage();
   const id = useId();
   const only = profile.applets.length === 1 ? profile.applets[0]?.id : undefined;
   const applet = appletId ?? only;
   const place = `${profile.id} ${applet ?? ''}`;
+  const { updatedAt } = profile;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew once the profile has been saved elsewhere
   const ask = useCallback(
     () => send('copyList', { profileId: profile.id, ...(applet && { appletId: applet }) }),
-    [send, profile.id, applet],
+    [send, profile.id, applet, updatedAt],
   );
   const { value: answers, error } = useAsked(ask);
   const [all, setAll] = useState<Record<string, string[]>>({});
@@ -82,7 +86,9 @@ export function CopyList({ profile, appletId, ticks }: Props) {
             onTick={(on) => tick(row.id, on)}
             onCopied={(worked) => {
               setSaid(worked ? p.copy.copied(row.label) : p.copy.failed);
-              if (worked) tick(row.id, true);
+              if (!worked) return;
+              onCopied(row.label);
+              tick(row.id, true);
             }}
           />
         ))}

@@ -1,0 +1,97 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Reply } from '../../lib/platform/messages.ts';
+import { FilingsContext } from '../filings/filings-context.ts';
+import { useNoting } from '../filings/use-noting.ts';
+import { PageFrame } from '../PageFrame.tsx';
+import { type PageTools, usePage } from '../page-context.ts';
+import { type FilingsHere, useFilings } from '../use-filings.ts';
+import { useVault, type WatchVault } from '../vault/use-vault.ts';
+import { VaultGate } from '../vault/VaultGate.tsx';
+import type { Ticks } from './CopyList.tsx';
+import { Glance } from './Glance.tsx';
+import { Kept } from './Kept.tsx';
+import { OnClipboard } from './OnClipboard.tsx';
+import { type TabHere, ThisTab } from './ThisTab.tsx';
+import { useTab } from './use-tab.ts';
+
+export interface BesideProps {
+  send: PageTools['send'];
+  /** As they are stored: the countdown waits for no worker. */
+  settings(): Promise<Reply<'settings'>>;
+  filings: FilingsHere;
+  tab: TabHere;
+  ticks: Ticks;
+  watch: WatchVault;
+  openOptions(): void;
+  /** Of a filing on the options page, or of all of them. */
+  linkTo(filingId?: string): string;
+  /** Opens the ministry's page in a tab. */
+  goVerify(): void;
+}
+
+interface Props extends BesideProps {
+  /** Further buttons of the heading. */
+  more?: ReactNode;
+  isFolded?: boolean;
+}
+
+/** As many as there is room for; the options page has all. */
+const most = 30;
+
+/** What runs out and when; then what this tab is, the one button, and every answer to copy where nothing is recognised. */
+export function Beside(props: Props) {
+  return (
+    <PageFrame send={props.send} settings={props.settings} title={({ t }) => t.name}>
+      {({ sites }) => <Contents {...props} sites={sites} />}
+    </PageFrame>
+  );
+}
+
+function Contents({
+  filings,
+  tab,
+  ticks,
+  watch,
+  openOptions,
+  linkTo,
+  goVerify,
+  more,
+  isFolded,
+  sites,
+}: Props & { sites: Reply<'settings'>['sites'] }) {
+  const { send, t, p } = usePage();
+  const read = useFilings(filings, most);
+  const vault = useVault(watch);
+  const noting = useNoting();
+  const { here, again } = useTab(tab);
+  const [copied, setCopied] = useState<string>();
+  const isOpen = vault.value !== undefined && vault.value.mode !== 'new' && !vault.value.locked;
+  useEffect(() => {
+    // What an alarm should have done while the machine slept is done now; the countdown needs nothing of it.
+    send('lookAgain', {}).catch(() => undefined);
+  }, [send]);
+  return (
+    <>
+      <header>
+        <h1>{t.name}</h1>
+        <div className="deeds">
+          {more}
+          <button type="button" className="link" onClick={openOptions}>
+            {p.options}
+          </button>
+        </div>
+      </header>
+      <FilingsContext value={{ noting, goVerify, isOpen }}>
+        <Glance filings={filings} read={read} linkTo={linkTo} isFolded={isFolded} />
+      </FilingsContext>
+      <ThisTab here={here} sites={sites} />
+      <OnClipboard copied={copied} onCleared={() => setCopied(undefined)} />
+      {/* Where nothing runs, a person came to fill: the cursor waits for the passphrase. */}
+      {(read.value ?? read.error) !== undefined && (
+        <VaultGate vault={vault} focus={read.value?.total === 0}>
+          <Kept tab={tab} here={here} ticks={ticks} onStale={() => void again(false)} onCopied={setCopied} />
+        </VaultGate>
+      )}
+    </>
+  );
+}

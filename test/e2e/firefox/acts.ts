@@ -97,3 +97,10 @@ export async function takeOverDifferences(page: Page, own: Page): Promise<void> 
   await pressInPage(page, own, name, (names) => names.includes('取消'));
   await pressInPage(page, own, name, (names) => !names.includes(name));
 }
+
+/** Into the fields of a page for passphrases, in their order. */
+export async function writePassphrase(page: Page, ...typed: string[]): Promise<void> {
+  await page.waitForSelector('input[type=password]');
+  const fields = await page.$$('input[type=password]');
+  for (const [at, text] of typed.entries()) await fields[at]?.type(text);
+}

@@ -35,6 +35,8 @@ const preferences = (proxy: number): Record<string, unknown> => ({
   'extensions.autoDisableScopes': 0,
   // What a person would press 「允许」 for.
   'extensions.webextOptionalPermissionPrompts': false,
+  // A machine without a desktop has nobody to show notifications; Firefox then does so itself.
+  'alerts.useSystemBackend': false,
   'network.trr.mode': 5,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

@@ -7,7 +7,7 @@ import { collectScans } from '../lib/services/collect-scans.ts';
 import { dropSpareKey } from '../lib/services/drop-spare-key.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
-import { enterOpenTabs, registerSentinels } from '../lib/services/sentinels.ts';
+import { enterOpenTabs, enterWhenAllowed, registerSentinels } from '../lib/services/sentinels.ts';
 import { keepReminding } from '../lib/services/tracking/keep-reminding.ts';
 import { purgeOld } from '../lib/services/trash.ts';
 
@@ -15,6 +15,7 @@ export default defineBackground(() => {
   handleMessages(handlers(css));
   lockByItself();
   keepReminding();
+  enterWhenAllowed();
   void closeStorage();
   purgeOld().catch(() => undefined); // locked: when the trash is next looked at
   collectScans().catch(() => undefined); // locked, or no room to write: at the next start

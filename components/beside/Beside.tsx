@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Reply } from '../../lib/platform/messages.ts';
 import { FilingsContext } from '../filings/filings-context.ts';
 import { useNoting } from '../filings/use-noting.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
+import { SiteAccess } from '../SiteAccess.tsx';
 import { type FilingsHere, useFilings } from '../use-filings.ts';
 import { useVault, type WatchVault } from '../vault/use-vault.ts';
 import { VaultGate } from '../vault/VaultGate.tsx';
@@ -64,6 +65,7 @@ function Contents({
   const vault = useVault(watch);
   const noting = useNoting();
   const { here, again } = useTab(tab);
+  const readAgain = useCallback(() => void again(false), [again]);
   const [copied, setCopied] = useState<string>();
   const isOpen = vault.value !== undefined && vault.value.mode !== 'new' && !vault.value.locked;
   useEffect(() => {
@@ -84,12 +86,13 @@ function Contents({
       <FilingsContext value={{ noting, goVerify, isOpen }}>
         <Glance filings={filings} read={read} linkTo={linkTo} isFolded={isFolded} />
       </FilingsContext>
+      <SiteAccess sites={sites} onChanged={readAgain} />
       <ThisTab here={here} sites={sites} />
       <OnClipboard copied={copied} onCleared={() => setCopied(undefined)} />
       {/* Where nothing runs, a person came to fill: the cursor waits for the passphrase. */}
       {(read.value ?? read.error) !== undefined && (
         <VaultGate vault={vault} focus={read.value?.total === 0}>
-          <Kept tab={tab} here={here} ticks={ticks} onStale={() => void again(false)} onCopied={setCopied} />
+          <Kept tab={tab} here={here} ticks={ticks} onStale={readAgain} onCopied={setCopied} />
         </VaultGate>
       )}
     </>

@@ -4,6 +4,7 @@ import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
+import { SiteAccess } from '../SiteAccess.tsx';
 import { useAsked } from '../use-asked.ts';
 import type { FilingsHere } from '../use-filings.ts';
 import { useVault, type WatchVault } from '../vault/use-vault.ts';
@@ -46,6 +47,7 @@ export function Options({ send, watch, filings, goVerify }: Props) {
         route.at === 'list' ? (
           <>
             <Heading />
+            <SiteAccess sites={settings.sites} />
             <FilingsLink filings={filings} />
             <MaterialsLink />
             <Kept watch={watch} filings={filings} onSettings={again} />

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { AccessContext } from '../../components/access-context.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { besideWorld } from '../../lib/services/beside-world.ts';
 import { panelOpener } from '../../lib/services/open-panel.ts';
+import { siteAccess } from '../../lib/services/site-access.ts';
 
 const open = panelOpener();
 let windowId: number | undefined;
@@ -22,5 +24,7 @@ function openPanel(): void {
 }
 
 createRoot(document.querySelector('#root') as HTMLElement).render(
-  <Popup {...besideWorld()} openPanel={open && openPanel} />,
+  <AccessContext value={siteAccess}>
+    <Popup {...besideWorld()} openPanel={open && openPanel} />
+  </AccessContext>,
 );

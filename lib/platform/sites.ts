@@ -4,6 +4,9 @@ export const siteHosts = { wechat: 'mp.weixin.qq.com', miit: 'beian.miit.gov.cn'
 export type SiteId = keyof typeof siteHosts;
 export const siteIds = Object.keys(siteHosts) as SiteId[];
 
+/** All addresses of a site, as the browser takes them for permissions, scripts and tabs. */
+export const sitePattern = (id: SiteId): string => `https://${siteHosts[id]}/*`;
+
 /** The site an address belongs to: its host exactly, over HTTPS on the usual port. */
 export function siteAt(url: string): SiteId | undefined {
   if (!URL.canParse(url)) return undefined;

@@ -3,7 +3,7 @@ import { askPage } from '../platform/ask-page.ts';
 import { now } from '../platform/clock.ts';
 import type { PageReply, PageRequest } from '../platform/page-messages.ts';
 import { Refused } from '../platform/refused.ts';
-import { type SiteId, siteAt, siteHosts } from '../platform/sites.ts';
+import { type SiteId, siteAt, siteIds, sitePattern } from '../platform/sites.ts';
 
 /** The tab a person is in, as far as we may know: its site where that is one of the two, its form where one is there. */
 export interface TabState {
@@ -24,7 +24,7 @@ const settling = 500;
  */
 async function tabBeside() {
   if (!(await browser.tabs.getCurrent())) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const tabs = await browser.tabs.query({ url: Object.values(siteHosts).map((host) => `https://${host}/*`) });
+  const tabs = await browser.tabs.query({ url: siteIds.map(sitePattern) });
   return tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0];
 }
 

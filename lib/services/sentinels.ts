@@ -1,16 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteHosts, siteIds } from '../platform/sites.ts';
+import { type SiteId, siteIds, sitePattern } from '../platform/sites.ts';
 import { settings } from './settings.ts';
 
 type Registration = Browser.scripting.RegisteredContentScript;
 
-const pattern = (id: keyof typeof siteHosts) => `https://${siteHosts[id]}/*`;
 const file = 'sentinel.js';
 
-const registration = (id: keyof typeof siteHosts): Registration => ({
+const registration = (id: SiteId): Registration => ({
   id: `sentinel-${id}`,
   js: [file],
-  matches: [pattern(id)],
+  matches: [sitePattern(id)],
   runAt: 'document_idle',
   persistAcrossSessions: true,
 });
@@ -27,13 +26,22 @@ export const registerSentinels = (): Promise<void> =>
     if (missing.length) await browser.scripting.registerContentScripts(missing);
   });
 
-/** On the day of installation: also the tabs of the two sites already open, so that nobody has to reload a form. */
+/** On the day of installation, and once a site is allowed: also the tabs of the two sites already open, so that nobody has to reload a form. */
 export async function enterOpenTabs(): Promise<void> {
   const { sites } = await settings();
-  const url = siteIds.filter((id) => !sites[id].off).map(pattern);
+  const url = siteIds.filter((id) => !sites[id].off).map(sitePattern);
   const open = url.length ? await browser.tabs.query({ url }) : [];
   // A tab that is asleep or shows an error page refuses: it gets its sentinel when it loads.
   await Promise.allSettled(
     open.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number }, files: [`/${file}`] })),
   );
+}
+
+/** Once a person allows a site, or allows it again, all is as it would have been from the beginning. */
+export function enterWhenAllowed(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await registerSentinels();
+    await enterOpenTabs();
+  });
 }

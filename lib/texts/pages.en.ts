@@ -26,6 +26,15 @@ export const pagesEn: PageTexts = {
     recognised: (n) => (n === 1 ? '1 item recognised' : `${n} items recognised`),
     fillElsewhere: 'Open a filing form to fill it. The answers below can be copied one by one.',
   },
+  access: {
+    title: 'The browser does not let Beian Pilot read these sites yet:',
+    why: 'So the assistant stays away when they are open, and nothing can be filled. Beian Pilot reads these two official sites only, and nothing leaves this machine.',
+    ask: 'Allow access',
+    asking:
+      'Choose “Allow” where the browser asks. If you see no question, click beside this window: it may lie beneath.',
+    refused:
+      'Not allowed. Press again any time, or allow access to both sites where the browser manages its extensions.',
+  },
   openPanel: 'Side panel',
   panelHelp: 'Opens the side panel, which stays while you change tabs or click in a page',
   noProfiles: 'No profiles yet. Import one on the options page, or press “Save as profile” in a form you have filled.',

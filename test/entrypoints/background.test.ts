@@ -60,6 +60,7 @@ beforeEach(async () => {
     executeScript: async (injection: unknown) => void executed.push(injection),
   });
   Object.assign(fakeBrowser.idle, { onStateChanged: { addListener: () => undefined } });
+  Object.assign(fakeBrowser.permissions.onAdded, { addListener: () => undefined });
   background.main();
   await ask('protect', {}, options);
 });

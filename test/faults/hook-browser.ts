@@ -30,6 +30,7 @@ export function hookBrowser(): { local: Values; session: Values } {
     });
   }
   Object.assign(fakeBrowser.idle.onStateChanged, { addListener: () => undefined });
+  Object.assign(fakeBrowser.permissions.onAdded, { addListener: () => undefined });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: () => pass('message.toPage', false, async () => undefined),
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bringAssistant } from '../../../lib/services/assistant-injection.ts';
-import { enterOpenTabs, registerSentinels } from '../../../lib/services/sentinels.ts';
+import { enterOpenTabs, enterWhenAllowed, registerSentinels } from '../../../lib/services/sentinels.ts';
 import { changeSettings, settings } from '../../../lib/services/settings.ts';
 import { page, startEmpty } from './fresh.ts';
 
@@ -83,6 +83,20 @@ describe('sentinels', () => {
     executed = [];
     await enterOpenTabs();
     expect(executed).toEqual([]);
+  });
+
+  it('come once a person allows a site, but for no other permission', async () => {
+    fakeBrowser.tabs.query = (async () => [{ id: 5 }]) as unknown as typeof fakeBrowser.tabs.query;
+    const listeners: ((given: { origins?: string[] }) => Promise<void>)[] = [];
+    const addListener = (one: (typeof listeners)[number]) => void listeners.push(one);
+    Object.assign(fakeBrowser.permissions.onAdded, { addListener });
+    enterWhenAllowed();
+    const given = (origins?: string[]) => Promise.all(listeners.map((one) => one({ origins })));
+    await given();
+    expect([registered, executed]).toEqual([[], []]);
+    await given(['https://mp.weixin.qq.com/*']);
+    expect(registered).toHaveLength(2);
+    expect(executed).toEqual([{ target: { tabId: 5 }, files: ['/sentinel.js'] }]);
   });
 });
 

@@ -10,6 +10,7 @@ import { lockByItself } from '../lib/services/locking.ts';
 import { enterOpenTabs, enterWhenAllowed, registerSentinels } from '../lib/services/sentinels.ts';
 import { keepReminding } from '../lib/services/tracking/keep-reminding.ts';
 import { purgeOld } from '../lib/services/trash.ts';
+import { welcomeIfDue, welcomeOnce } from '../lib/services/welcome-due.ts';
 
 export default defineBackground(() => {
   handleMessages(handlers(css));
@@ -19,11 +20,13 @@ export default defineBackground(() => {
   void closeStorage();
   purgeOld().catch(() => undefined); // locked: when the trash is next looked at
   collectScans().catch(() => undefined); // locked, or no room to write: at the next start
+  welcomeIfDue().catch(() => undefined); // nothing could be read: at the next start
   browser.runtime.onStartup.addListener(() => {
     void registerSentinels();
     void dropSpareKey().catch(() => undefined); // next time, then
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') void welcomeOnce().catch(() => undefined); // whoever misses it finds it in the options
     await registerSentinels();
     if (reason === 'install') await enterOpenTabs();
   });

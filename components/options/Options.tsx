@@ -85,6 +85,7 @@ function Heading() {
     <header>
       <img src="/icon/48.png" width="32" height="32" alt="" />
       <h1>{`${t.name} · ${p.options}`}</h1>
+      <a href="/welcome.html">{p.introduction}</a>
     </header>
   );
 }

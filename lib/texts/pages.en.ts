@@ -11,6 +11,7 @@ import { vaultEn } from './vault.en.ts';
 export const pagesEn: PageTexts = {
   options: 'Options',
   loading: 'Loading…',
+  introduction: 'Introduction and rehearsal',
   unnamedApplet: '(mini program without a name)',
 
   tab: {

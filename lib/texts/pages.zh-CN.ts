@@ -11,6 +11,7 @@ import { vaultZhCN } from './vault.zh-CN.ts';
 export const pagesZhCN = {
   options: '选项',
   loading: '正在读取…',
+  introduction: '使用说明与演练',
   unnamedApplet: '（未命名小程序）',
 
   tab: {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { startPortal } from '../portal/server.ts';
 
@@ -28,6 +28,17 @@ interface RigOptions {
   viewport?: { width: number; height: number } | null;
   /** Further flags of the browser. */
   flags?: readonly string[];
+  /** Leaves the page open that greets after the installation. */
+  greeted?: boolean;
+}
+
+/** The page that opens once after the installation, as soon as it stands there. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  await expect.poll(() => context.pages().some(isIt), { message: 'the welcome page' }).toBe(true);
+  const page = context.pages().find(isIt) as Page;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
 }
 
 export async function startRig({
@@ -36,6 +47,7 @@ export async function startRig({
   folder = resolve('.output/chrome-mv3'),
   viewport = { width: 1440, height: 900 },
   flags = [],
+  greeted = false,
 }: RigOptions = {}): Promise<Rig> {
   const portal = await startPortal({ port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
@@ -69,6 +81,8 @@ export async function startRig({
   const context = await launch();
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : undefined;
   const extensionId = worker ? new URL(worker.url()).host : '';
+  // What is tried begins without it, and opens pages of its own.
+  if (extension && !greeted) await welcomePage(context).then((page) => page.close());
   const rig: Rig = {
     context,
     extensionId,

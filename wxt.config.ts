@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { commands, popupCommand, popupKey } from './lib/platform/commands.ts';
 import { rowsWithoutNotes } from './scripts/rows-without-notes.mjs';
 
 const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
@@ -39,6 +40,15 @@ const aliasesOf = (alias: AliasOptions = []): readonly Alias[] =>
     ? alias
     : Object.entries(alias as Record<string, string>).map(([find, replacement]) => ({ find, replacement }));
 
+const suggested = (key?: string) => (key ? { suggested_key: { default: key } } : {});
+/** The keys people may press anywhere, as the manifest names them. */
+const keys = {
+  [popupCommand]: suggested(popupKey),
+  ...Object.fromEntries(
+    Object.entries(commands).map(([id, key]) => [id, { ...suggested(key), description: `__MSG_command_${id}__` }]),
+  ),
+};
+
 // The whole manifest a reviewer reads: fewest permissions, the two official hosts, no network of our own.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -60,9 +70,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle', 'contextMenus'],
     host_permissions: hosts,
     incognito: 'not_allowed',
+    commands: keys,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '备案领航', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     content_security_policy: {

@@ -7,6 +7,8 @@ import { collectScans } from '../lib/services/collect-scans.ts';
 import { dropSpareKey } from '../lib/services/drop-spare-key.ts';
 import { handlers } from '../lib/services/handlers.ts';
 import { lockByItself } from '../lib/services/locking.ts';
+import { keepCommands } from '../lib/services/reach/keep-commands.ts';
+import { keepMenus } from '../lib/services/reach/keep-menus.ts';
 import { enterOpenTabs, enterWhenAllowed, registerSentinels } from '../lib/services/sentinels.ts';
 import { keepReminding } from '../lib/services/tracking/keep-reminding.ts';
 import { purgeOld } from '../lib/services/trash.ts';
@@ -17,6 +19,8 @@ export default defineBackground(() => {
   lockByItself();
   keepReminding();
   enterWhenAllowed();
+  keepCommands();
+  keepMenus();
   void closeStorage();
   purgeOld().catch(() => undefined); // locked: when the trash is next looked at
   collectScans().catch(() => undefined); // locked, or no room to write: at the next start

@@ -13,6 +13,7 @@ import { Glance } from './Glance.tsx';
 import { Kept } from './Kept.tsx';
 import { OnClipboard } from './OnClipboard.tsx';
 import { type TabHere, ThisTab } from './ThisTab.tsx';
+import { type ErrandsHere, useErrand } from './use-errand.ts';
 import { useTab } from './use-tab.ts';
 
 export interface BesideProps {
@@ -22,6 +23,7 @@ export interface BesideProps {
   filings: FilingsHere;
   tab: TabHere;
   ticks: Ticks;
+  errands: ErrandsHere;
   watch: WatchVault;
   openOptions(): void;
   /** Of a filing on the options page, or of all of them. */
@@ -52,6 +54,7 @@ function Contents({
   filings,
   tab,
   ticks,
+  errands,
   watch,
   openOptions,
   linkTo,
@@ -66,6 +69,7 @@ function Contents({
   const noting = useNoting();
   const { here, again } = useTab(tab);
   const readAgain = useCallback(() => void again(false), [again]);
+  const { errand, isKnown } = useErrand(errands);
   const [copied, setCopied] = useState<string>();
   const isOpen = vault.value !== undefined && vault.value.mode !== 'new' && !vault.value.locked;
   useEffect(() => {
@@ -84,15 +88,15 @@ function Contents({
         </div>
       </header>
       <FilingsContext value={{ noting, goVerify, isOpen }}>
-        <Glance filings={filings} read={read} linkTo={linkTo} isFolded={isFolded} />
+        <Glance filings={filings} read={read} linkTo={linkTo} isFolded={isFolded} errand={errand} />
       </FilingsContext>
       <SiteAccess sites={sites} onChanged={readAgain} />
       <ThisTab here={here} sites={sites} />
       <OnClipboard copied={copied} onCleared={() => setCopied(undefined)} />
-      {/* Where nothing runs, a person came to fill: the cursor waits for the passphrase. */}
-      {(read.value ?? read.error) !== undefined && (
-        <VaultGate vault={vault} focus={read.value?.total === 0}>
-          <Kept tab={tab} here={here} ticks={ticks} onStale={readAgain} onCopied={setCopied} />
+      {/* Where nothing runs, or a key said so, a person came to fill: the cursor waits for the passphrase. */}
+      {(read.value ?? read.error) !== undefined && isKnown && (
+        <VaultGate vault={vault} focus={errand ? errand.what === 'fill' : read.value?.total === 0}>
+          <Kept tab={tab} here={here} ticks={ticks} errand={errand} onStale={readAgain} onCopied={setCopied} />
         </VaultGate>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Refused } from '../../lib/platform/refused.ts';
 import type { TabState } from '../../lib/services/current-tab.ts';
 import { Alert } from '../Alert.tsx';
@@ -13,17 +13,23 @@ interface Props {
   picked: Picked & { profile?: ProfileHere };
   here?: TabState;
   tab: TabHere;
+  /** When a key or a menu asked for the button, ms: it has the focus, and waits for a press. */
+  askedAt?: number;
   /** The tab is no longer what it was and is to be read again: what to say of that, though another tab stands here then. */
   onStale(said?: string): void;
 }
 
 /** 「一键填充」 for the current tab: a click here is a person's for sure, in every browser. */
-export function FillHere({ picked, here, tab, onStale }: Props) {
+export function FillHere({ picked, here, tab, askedAt, onStale }: Props) {
   const { t, p } = usePage();
   const [after, setAfter] = useState<PageState>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
   const page = here?.state;
+  useEffect(() => {
+    if (askedAt !== undefined) button.current?.focus();
+  }, [askedAt]);
   const asks: Record<Missing, string> = {
     profile: t.panel.askProfile,
     applet: t.panel.askApplet,
@@ -51,7 +57,7 @@ export function FillHere({ picked, here, tab, onStale }: Props) {
 
   return (
     <section className="fill">
-      <button type="button" className="primary" aria-disabled={!page || busy} onClick={() => void fill()}>
+      <button ref={button} type="button" className="primary" aria-disabled={!page || busy} onClick={() => void fill()}>
         {t.panel.fill}
       </button>
       {here && !page && <p className="note">{p.tab.fillElsewhere}</p>}

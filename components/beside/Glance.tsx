@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Errand } from '../../lib/services/reach/errands.ts';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
 import { EntryHelp } from '../filings/EntryHelp.tsx';
@@ -13,6 +14,7 @@ import { type FilingsHere, useLedger } from '../use-filings.ts';
 import { useNow } from '../use-now.ts';
 import { FilingGroup } from './FilingGroup.tsx';
 import { Missed } from './Missed.tsx';
+import { nextVerification } from './next-verification.ts';
 
 interface Props {
   filings: FilingsHere;
@@ -21,13 +23,14 @@ interface Props {
   linkTo(filingId?: string): string;
   /** Keeps the filings folded away: what stands under them is what a person came for. */
   isFolded?: boolean;
+  errand?: Errand;
 }
 
 /** So many verifications are shown in full. */
 const inFull = 2;
 
 /** What runs, the most urgent first: everything a look beside the page should tell. */
-export function Glance({ filings, read: { value, error }, linkTo, isFolded = false }: Props) {
+export function Glance({ filings, read: { value, error }, linkTo, isFolded = false, errand }: Props) {
   const { t, p } = usePage();
   const { progress } = p;
   const missed = useLedger(filings).value?.missed ?? [];
@@ -41,6 +44,10 @@ export function Glance({ filings, read: { value, error }, linkTo, isFolded = fal
     .flatMap((view) => view.sms.map((clock) => ({ view, clock })))
     .toSorted((one, other) => one.clock.until - other.clock.until);
   const groupOf = (turn: FilingView['turn']) => views.filter((view) => view.turn === turn && view.sms.length === 0);
+  const isRead = value !== undefined;
+  useEffect(() => {
+    if (isRead && errand?.what === 'verification') (nextVerification(document) ?? box.current)?.focus();
+  }, [isRead, errand]);
   const toBox = (id: string) => {
     setFilingId(id);
     box.current?.focus();
@@ -60,7 +67,7 @@ export function Glance({ filings, read: { value, error }, linkTo, isFolded = fal
           isSaid={at < inFull && running[at - 1]?.view === view}
         />
       ))}
-      <PasteSms listed={listed} filingId={filingId} box={box} />
+      <PasteSms listed={listed} filingId={filingId} box={box} brought={errand?.what === 'sms' ? errand : undefined} />
       <FilingGroup turn="mine" views={groupOf('mine')} isOpen={!isFolded} {...group} />
       <FilingGroup
         turn="others"

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../lib/platform/messages.ts';
 import type { TabState } from '../../lib/services/current-tab.ts';
+import type { Errand } from '../../lib/services/reach/errands.ts';
 import { Alert } from '../Alert.tsx';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
@@ -14,6 +15,7 @@ interface Props {
   tab: TabHere;
   here?: TabState;
   ticks: Ticks;
+  errand?: Errand;
   onStale(): void;
   /** The label of what is in the clipboard now. */
   onCopied(label: string): void;
@@ -35,7 +37,7 @@ export function Kept(props: Props) {
   return <Chosen {...props} profiles={profiles} />;
 }
 
-function Chosen({ profiles, tab, here, ticks, onStale, onCopied }: Props & { profiles: Reply<'profiles'> }) {
+function Chosen({ profiles, tab, here, ticks, errand, onStale, onCopied }: Props & { profiles: Reply<'profiles'> }) {
   const { picked, pick } = usePicked(profiles, here);
   const [stale, setStale] = useState<string>();
   const tellStale = (said?: string) => {
@@ -46,7 +48,14 @@ function Chosen({ profiles, tab, here, ticks, onStale, onCopied }: Props & { pro
   return (
     <>
       <ProfileChoice profiles={profiles} picked={picked} here={here} onPicked={pick} />
-      <FillHere key={here?.tabId} picked={picked} here={here} tab={tab} onStale={tellStale} />
+      <FillHere
+        key={here?.tabId}
+        picked={picked}
+        here={here}
+        tab={tab}
+        askedAt={errand?.what === 'fill' ? errand.at : undefined}
+        onStale={tellStale}
+      />
       <Alert>{stale}</Alert>
       {profile && <CopyList profile={profile} appletId={appletId} ticks={ticks} onCopied={onCopied} />}
     </>

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { now } from '../../lib/platform/clock.ts';
 import type { Listed } from '../../lib/services/tracking/read-filings.ts';
 import { readSms } from '../../lib/tracker/sms/read-sms.ts';
@@ -9,11 +9,13 @@ interface Props {
   listed: readonly Listed[];
   /** The filing somebody said it has come for. */
   filingId?: string;
+  /** A text a person chose elsewhere to be pasted here. */
+  brought?: { text?: string };
   box?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** 「粘贴核验短信」: what a pasted text is, and where it belongs. The text is looked at here and kept nowhere. */
-export function PasteSms({ listed, filingId, box }: Props) {
+export function PasteSms({ listed, filingId, brought, box }: Props) {
   const { p } = usePage();
   const { paste } = p.progress;
   const id = useId();
@@ -21,6 +23,11 @@ export function PasteSms({ listed, filingId, box }: Props) {
   const [isTimeOnly, setTimeOnly] = useState(false);
   const reading = useMemo(() => (text === '' ? undefined : readSms(text, now())), [text]);
   const understood = reading?.is === 'filing' ? reading : undefined;
+  useEffect(() => {
+    if (brought?.text === undefined) return;
+    setText(brought.text);
+    box?.current?.focus();
+  }, [brought, box]);
   const close = () => {
     setText('');
     setTimeOnly(false);

@@ -40,7 +40,8 @@ export function Verification({ view, clock, brief = false, isSaid = false }: Pro
     ...(one?.capped ? [sms.capped] : []),
   ];
   return (
-    <article className={`verification ${urgency(clock.until, now)}`} aria-labelledby={id}>
+    // A key brings the focus here, before any of the buttons: none is pressed by one Enter too many.
+    <article className={`verification ${urgency(clock.until, now)}`} aria-labelledby={id} tabIndex={-1}>
       <div className="verification-head">
         <Countdown until={clock.until} describedBy={id} />
         <div className="whose">

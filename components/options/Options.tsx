@@ -15,6 +15,7 @@ import type { Edited } from './editor/use-editing.ts';
 import { FilingsLink } from './filings/FilingsLink.tsx';
 import { FilingsPage } from './filings/FilingsPage.tsx';
 import { ImportProfile } from './ImportProfile.tsx';
+import { Keys, type KeysHere } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { NewProfile } from './list/NewProfile.tsx';
 import { ProfileList } from './list/ProfileList.tsx';
@@ -34,12 +35,13 @@ interface Props {
   send: PageTools['send'];
   watch: WatchVault;
   filings: FilingsHere;
+  keys: KeysHere;
   /** Opens the ministry's page in a tab. */
   goVerify(): void;
 }
 
 /** Profiles in and out, where the filings stand, and the few settings there are. */
-export function Options({ send, watch, filings, goVerify }: Props) {
+export function Options({ send, watch, filings, keys, goVerify }: Props) {
   const route = useRoute();
   return (
     <PageFrame send={send} title={({ t, p }) => `${t.name} · ${p.options}`}>
@@ -53,6 +55,7 @@ export function Options({ send, watch, filings, goVerify }: Props) {
             <Kept watch={watch} filings={filings} onSettings={again} />
             <LanguageChoice lang={settings.lang} onChanged={again} />
             <Sites sites={settings.sites} onChanged={again} />
+            <Keys {...keys} />
             <TaughtLink />
             <Privacy />
           </>

@@ -4,6 +4,7 @@ import { AccessContext } from '../../components/access-context.ts';
 import { Options } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
 import { send } from '../../lib/platform/send.ts';
+import { changeKeys, keysNow } from '../../lib/services/reach/keys-here.ts';
 import { siteAccess } from '../../lib/services/site-access.ts';
 import { readFilings, readLedger, readRemoved, watchFilings } from '../../lib/services/tracking/read-filings.ts';
 import { watchVault } from '../../lib/services/watch-vault.ts';
@@ -17,6 +18,7 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
       send={send}
       watch={watchVault}
       filings={filings}
+      keys={{ now: keysNow, change: changeKeys }}
       goVerify={() => void browser.tabs.create({ url: verificationPage })}
     />
   </AccessContext>,

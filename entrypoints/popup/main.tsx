@@ -25,6 +25,6 @@ function openPanel(): void {
 
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <AccessContext value={siteAccess}>
-    <Popup {...besideWorld()} openPanel={open && openPanel} />
+    <Popup {...besideWorld(Promise.resolve('popup'))} openPanel={open && openPanel} />
   </AccessContext>,
 );

@@ -18,6 +18,9 @@ export const restorePlace = 'restore';
 /** Codes out of SMS of 12381: neither does anything of these. */
 export const codesPlace = 'sms-codes';
 
+/** What a key or a menu asked of a page of ours, maybe with the text of an SMS: nor of that. */
+export const errandPlace = 'errand';
+
 /** Name of the alarm that locks. */
 export const lockAlarm = 'vault-lock';
 
@@ -25,7 +28,7 @@ const minute = 60_000;
 
 /** Forgets the key, and when it was used. */
 export async function letGo(): Promise<void> {
-  await browser.storage.session.remove([place, seenPlace, restorePlace, codesPlace]);
+  await browser.storage.session.remove([place, seenPlace, restorePlace, codesPlace, errandPlace]);
   await browser.alarms.clear(lockAlarm);
 }
 

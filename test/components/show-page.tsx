@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
+import type { KeysHere } from '../../components/options/Keys.tsx';
 import type { Reply } from '../../lib/platform/messages.ts';
 
 /** Draws one of our own pages into the test's document, as its entry point does. */
@@ -14,6 +15,9 @@ export const showPage = (page: ReactNode): void => {
 
 /** A vault that is open, without a passphrase. */
 export const openVault: Reply<'vaultState'> = { mode: 'device', locked: false, lockMinutes: 240, waiting: false };
+
+/** A browser in which no key is set. */
+export const noKeys: KeysHere = { now: async () => ({}), change: async () => undefined };
 
 /** A vault nothing happens to. */
 export const quiet = (): void => undefined;

@@ -10,18 +10,34 @@ const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 test('the built manifest asks for no more than it says', () => {
   expect(manifest).toMatchObject({
     manifest_version: 3,
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle', 'sidePanel'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'idle',
+      'contextMenus',
+      'sidePanel',
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      fill: { suggested_key: { default: 'Alt+Shift+F' } },
+      verification: { suggested_key: { default: 'Alt+Shift+V' } },
+      panel: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
     side_panel: { default_path: 'sidepanel.html' },
     host_permissions: hosts,
     incognito: 'not_allowed',
     background: { service_worker: 'background.js' },
     options_ui: { page: 'options.html' },
   });
-  // Anything else a manifest may hold (content_scripts, web_accessible_resources, externally_connectable, commands,
+  // Anything else a manifest may hold (content_scripts, web_accessible_resources, externally_connectable,
   // optional permissions, …) would be news.
   expect(Object.keys(manifest).toSorted()).toEqual([
     'action',
     'background',
+    'commands',
     'content_security_policy',
     'default_locale',
     'description',

@@ -6,6 +6,7 @@ import { inDatabase } from '../../lib/platform/database.ts';
 import { type MessageName, messages } from '../../lib/platform/messages.ts';
 import { zhCN } from '../../lib/texts/zh-CN.ts';
 import { spoilTwice } from '../lib/services/fresh.ts';
+import { fakeReach } from '../lib/services/reach/fake-reach.ts';
 import { company } from '../sample/company.ts';
 
 type Sender = Record<string, unknown>;
@@ -61,6 +62,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.idle, { onStateChanged: { addListener: () => undefined } });
   Object.assign(fakeBrowser.permissions.onAdded, { addListener: () => undefined });
+  fakeReach();
   background.main();
   await ask('protect', {}, options);
 });

@@ -30,6 +30,8 @@ export function hookBrowser(): { local: Values; session: Values } {
     });
   }
   Object.assign(fakeBrowser.idle.onStateChanged, { addListener: () => undefined });
+  // As on a phone: keys and menus only lead to pages, and would be made anew with every worker here.
+  Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
   Object.assign(fakeBrowser.permissions.onAdded, { addListener: () => undefined });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: () => pass('message.toPage', false, async () => undefined),

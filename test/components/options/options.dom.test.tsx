@@ -6,7 +6,7 @@ import type { Reply } from '../../../lib/platform/messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import { fakeFilings } from '../fake-filings.ts';
 import { type Answers, fakeSend } from '../fake-send.ts';
-import { openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
+import { noKeys, openVault, profiles, quiet, settings, showPage } from '../show-page.tsx';
 
 /** A worker that keeps settings and profiles, and refuses what it is told to refuse. */
 const show = (answers: Answers = {}) => {
@@ -36,7 +36,7 @@ const show = (answers: Answers = {}) => {
     },
     ...answers,
   });
-  showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
+  showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} keys={noKeys} goVerify={quiet} />);
   return { asked };
 };
 

@@ -5,7 +5,7 @@ import type { Reply } from '../../../lib/platform/messages.ts';
 import { fakeFilings } from '../fake-filings.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeVault } from '../fake-vault.ts';
-import { profiles, quiet, settings, showPage } from '../show-page.tsx';
+import { noKeys, profiles, quiet, settings, showPage } from '../show-page.tsx';
 
 const right = 'correct horse battery';
 const other = 'a longer one than before';
@@ -20,7 +20,7 @@ const show = (state: Partial<Reply<'vaultState'>>) => {
     storageUse: () => ({ records: 2048, scans: { count: 0, bytes: 0 } }),
     ...vault.answers,
   });
-  showPage(<Options send={send} watch={vault.watch} filings={fakeFilings().here} goVerify={quiet} />);
+  showPage(<Options send={send} watch={vault.watch} filings={fakeFilings().here} keys={noKeys} goVerify={quiet} />);
   return { ...vault, asked };
 };
 
@@ -72,7 +72,7 @@ describe('a vault that locks', () => {
         ...(Date.now() < lockAt && { lockAt }),
       }),
     });
-    showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
+    showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} keys={noKeys} goVerify={quiet} />);
     await expect.element(kept()).toBeVisible();
     await expect.element(kept(), { timeout: 3000 }).not.toBeInTheDocument();
   });

@@ -6,6 +6,7 @@ import type { Reply } from '../../../lib/platform/messages.ts';
 import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import type { TabState } from '../../../lib/services/current-tab.ts';
+import { fakeErrands } from '../fake-errands.ts';
 import { fakeFilings } from '../fake-filings.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeVault } from '../fake-vault.ts';
@@ -66,6 +67,7 @@ const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
         filings={filings}
         tab={tab}
         ticks={ticks}
+        errands={fakeErrands().here}
         watch={lock.watch}
         openOptions={openOptions}
         linkTo={() => '#'}

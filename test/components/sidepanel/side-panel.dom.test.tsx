@@ -7,6 +7,7 @@ import type { PageRequest } from '../../../lib/platform/page-messages.ts';
 import { Refused } from '../../../lib/platform/refused.ts';
 import type { TabState } from '../../../lib/services/current-tab.ts';
 import { filingOf } from '../../sample/filing-of.ts';
+import { fakeErrands } from '../fake-errands.ts';
 import { fakeFilings } from '../fake-filings.ts';
 import { fakeSend } from '../fake-send.ts';
 import { fakeVault } from '../fake-vault.ts';
@@ -57,6 +58,7 @@ const show = (fill?: (seen: TabState) => PageState, vault: Partial<Reply<'vaultS
       filings={filings}
       tab={tab}
       ticks={{ get: async () => undefined, set: async () => undefined }}
+      errands={fakeErrands().here}
       watch={lock.watch}
       openOptions={() => undefined}
       linkTo={() => '#'}

@@ -6,7 +6,7 @@ import type { ProfileDraft } from '../../../../lib/platform/profile-messages.ts'
 import { Refused } from '../../../../lib/platform/refused.ts';
 import { fakeFilings } from '../../fake-filings.ts';
 import { type Answers, fakeSend } from '../../fake-send.ts';
-import { quiet, settings, showPage } from '../../show-page.tsx';
+import { noKeys, quiet, settings, showPage } from '../../show-page.tsx';
 
 const name = 'icp_subject.base_info.name';
 const mobile = 'icp_subject.principal_info.mobile';
@@ -51,7 +51,7 @@ const show = (hash: string, answers: Answers = {}) => {
     ...answers,
   });
   window.location.hash = hash;
-  showPage(<Options send={worker.send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
+  showPage(<Options send={worker.send} watch={quiet} filings={fakeFilings().here} keys={noKeys} goVerify={quiet} />);
   return { asked: worker.asked, kept: () => kept, saved: () => saved };
 };
 

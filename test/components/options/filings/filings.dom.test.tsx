@@ -9,7 +9,7 @@ import { filingOf, happened } from '../../../sample/filing-of.ts';
 import { blankDetail, fakeFilings } from '../../fake-filings.ts';
 import { fakeSend } from '../../fake-send.ts';
 import { fakeVault } from '../../fake-vault.ts';
-import { profiles, settings, showPage } from '../../show-page.tsx';
+import { noKeys, profiles, settings, showPage } from '../../show-page.tsx';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -50,7 +50,15 @@ const show = (begin: readonly Listed[], hash: string, { lang = 'zh-CN', locked =
     profiles: () => profiles,
   });
   const opened: string[] = [];
-  showPage(<Options send={send} watch={lock.watch} filings={worker.here} goVerify={() => opened.push('verify')} />);
+  showPage(
+    <Options
+      send={send}
+      watch={lock.watch}
+      filings={worker.here}
+      keys={noKeys}
+      goVerify={() => opened.push('verify')}
+    />,
+  );
   return { ...worker, asked, opened, become: lock.become };
 };
 

@@ -7,7 +7,7 @@ import { filingOf } from '../../../sample/filing-of.ts';
 import { fakeFilings } from '../../fake-filings.ts';
 import { type Answers, fakeSend } from '../../fake-send.ts';
 import { fakeVault } from '../../fake-vault.ts';
-import { profiles, settings, showPage } from '../../show-page.tsx';
+import { noKeys, profiles, settings, showPage } from '../../show-page.tsx';
 
 const scan = (id: string, until?: string): ScanRef => ({
   id,
@@ -79,7 +79,7 @@ const show = (hash: string, { lang = 'zh-CN', vault = {}, answers = {} }: World 
     draft: () => ({}),
     ...answers,
   });
-  showPage(<Options send={send} watch={lock.watch} filings={filings.here} goVerify={() => undefined} />);
+  showPage(<Options send={send} watch={lock.watch} filings={filings.here} keys={noKeys} goVerify={() => undefined} />);
   return { asked, ...lock };
 };
 

@@ -4,7 +4,7 @@ import { Options } from '../../../../components/options/Options.tsx';
 import type { Reply } from '../../../../lib/platform/messages.ts';
 import { fakeFilings } from '../../fake-filings.ts';
 import { type Answers, fakeSend } from '../../fake-send.ts';
-import { openVault, quiet, settings, showPage } from '../../show-page.tsx';
+import { noKeys, openVault, quiet, settings, showPage } from '../../show-page.tsx';
 
 type Rule = Reply<'taught'>['rules'][number];
 
@@ -49,7 +49,7 @@ const show = (answers: Answers = {}) => {
     ...answers,
   });
   window.location.hash = '#/taught';
-  showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} goVerify={quiet} />);
+  showPage(<Options send={send} watch={quiet} filings={fakeFilings().here} keys={noKeys} goVerify={quiet} />);
   return { asked };
 };
 

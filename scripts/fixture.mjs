@@ -36,13 +36,13 @@ function asked() {
 }
 
 function reportIn(path) {
-  let data;
+  let parsed;
   try {
-    data = JSON.parse(readFileSync(path, 'utf8'));
+    parsed = reportShape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    refuse(`${path} is not there, or no JSON`);
+    refuse(`${path} is not there, or no JSON, or nested beyond reason`);
   }
-  const { data: report, error } = reportShape.safeParse(data);
+  const { data: report, error } = parsed;
   const [issue] = error?.issues ?? [];
   if (issue) refuse(`${path} is no page report: ${issue.path.join('.') || 'the whole'}: ${issue.message}`);
   return report;

@@ -42,6 +42,11 @@ const suites = [
     ],
     env: { PROOF_RUNS: '5000' },
   },
+  {
+    name: 'fuzz',
+    command: ['npx', 'vitest', 'run', '--project', 'unit', 'test/fuzz'],
+    env: { PROOF_RUNS: '3000' },
+  },
   { name: 'mutation', command: ['npx', 'node', 'scripts/mutation.mjs'] },
   {
     name: 'simulation',
@@ -100,8 +105,16 @@ const figures = (output) => {
   const stops = [
     ...stripVTControlCharacters(output).matchAll(/^stops: .*: (\d+) crossings, stopped at (\d+) of (\d+) hooks$/gmu),
   ];
+  const fuzzed = [
+    ...stripVTControlCharacters(output).matchAll(/^fuzz: .*: (\d+) cases, (\d+) told errors, (\d+) throws$/gmu),
+  ];
   return [
     ...counts,
+    ...(fuzzed.length > 0
+      ? [
+          `${fuzzed.length} parsers, ${sum(1, fuzzed)} cases, ${sum(2, fuzzed)} told errors, ${sum(3, fuzzed)} throws unless failed above`,
+        ]
+      : []),
     ...pictures,
     ...mutants,
     ...simulated,

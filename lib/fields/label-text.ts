@@ -13,8 +13,13 @@ const trimmings: readonly RegExp[] = [
 ];
 const asks = /^(?:请)?(?:输入|填写|选择|上传|点击上传|填入)(?:您的|你的)?/u;
 
+/** Nothing longer is a label: over a very long text these patterns would take their time. */
+const longest = 500;
+
 /** A label as it compares: as `plain`, without marks of duty, colon, counter and numbering. */
-export const labelText = remembered((text) => trimmings.reduce((rest, mark) => rest.replace(mark, ''), plain(text)));
+export const labelText = remembered((text) =>
+  text.length > longest ? plain(text) : trimmings.reduce((rest, mark) => rest.replace(mark, ''), plain(text)),
+);
 
 /** What a placeholder names: 「请输入手机号码」 → 手机号码. */
 export const promptText = (text: string): string => labelText(text).replace(asks, '');

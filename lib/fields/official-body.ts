@@ -47,9 +47,14 @@ const fieldAt = (path: string): { id: FieldId; at?: number } | undefined => {
   return known && id.includes('[]') === (at !== undefined) ? { id, ...(at && { at: Number(at) }) } : undefined;
 };
 
+/** Longer than any field takes: some other file's text, which whatever reads answers need not work through. */
+const longest = 5000;
+
 // JSON holds numbers to about 16 digits: a longer one (an ID number without quotes) has lost its end when it was read.
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : Number.isSafeInteger(value) ? String(value) : undefined;
+const textOf = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.length > longest ? undefined : value;
+  return Number.isSafeInteger(value) ? String(value) : undefined;
+};
 
 /** The raw answer a value is, or undefined if its field cannot hold it. */
 const rawOf = (id: FieldId, value: unknown): string | string[] | undefined => {

@@ -24,13 +24,22 @@ type Crossing = { reply: unknown } | { fault: FaultCode };
 
 const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(messages, name);
 
+/** What a schema makes of a request; nothing of one that is nested deeper than the stack is. */
+function parsed(schema: z.ZodType, request: unknown): { success: boolean; data?: unknown } {
+  try {
+    return schema.safeParse(request);
+  } catch {
+    return { success: false };
+  }
+}
+
 async function answer(handlers: Handlers, message: unknown, raw: Browser.runtime.MessageSender): Promise<Crossing> {
   const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
   if (!isName(name)) return { fault: 'unknownMessage' };
   const row = messages[name];
   const page = row.from === 'page' ? pageSender(raw) : undefined;
   if (row.from === 'page' ? !page : !isOwnPage(raw)) return { fault: 'notAllowed' };
-  const asked = row.request.safeParse(request);
+  const asked = parsed(row.request, request);
   if (!asked.success) return { fault: 'badRequest' };
   try {
     // TypeScript cannot follow that row and handler belong to one name; the types of `Handlers` made sure.

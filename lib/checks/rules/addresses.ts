@@ -129,7 +129,7 @@ export const addressRules: readonly Rule[] = [
     fields: [contact],
     finds: eachOf([contact], (text) => {
       const bare = plain(text);
-      const hasNumber = /\d|[一二三四五六七八九十百零〇]+(?:号|栋|幢|座|层|楼|室|单元|组|队|巷|弄|期)/u.test(bare);
+      const hasNumber = /\d|[一二三四五六七八九十百零〇](?:号|栋|幢|座|层|楼|室|单元|组|队|巷|弄|期)/u.test(bare);
       return [...bare].length > 2 && !hasNumber && !/(?:村|屯|组|社|队|寨|嘎查|苏木)$/u.test(bare);
     }),
     severity: 'warning',

@@ -15,8 +15,8 @@ const fewestSigns = 10;
 
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const landline = /(?<!\d)(?:0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)/u;
-const link = /https?:|www\.|[\w-]+\.(?:com|cn|net|org|top|vip|xyz)(?![\w])/iu;
-const mailbox = /[\w.+-]+@[\w-]+\.\w/u;
+const link = /https?:|www\.|[\w-]\.(?:com|cn|net|org|top|vip|xyz)(?![\w])/iu;
+const mailbox = /[\w.+-]@[\w-]+\.\w/u;
 // 「微信OpenID」 is none: a number, or a colon before it.
 const chat = /(?:微信号:?|V信:?|(?:微信|QQ):|QQ号?:?(?=\d))[\w-]{5,}/iu;
 const contacts = [mobile, landline, link, mailbox, chat];

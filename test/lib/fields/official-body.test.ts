@@ -123,6 +123,13 @@ describe('an official body read', () => {
     expect(Object.keys(read.unplaced)).toEqual([`${principal}.certificate_number`]);
   });
 
+  it('takes no text longer than any field', () => {
+    const whole = { icp_subject: { base_info: { name: '示'.repeat(5000), address: '例'.repeat(5001) } } };
+    const { saved, unplaced } = fromOfficialBody(whole);
+    expect(Object.keys(saved)).toEqual(['icp_subject.base_info.name']);
+    expect(Object.keys(unplaced)).toEqual(['icp_subject.base_info.address']);
+  });
+
   it('is not harmed by keys of objects themselves', () => {
     const read = fromOfficialBody(
       JSON.parse('{"__proto__":{"polluted":1},"constructor":{"name":"x"},"icp_subject":{}}'),

@@ -21,7 +21,7 @@ interface Props {
   read: Asked<Awaited<ReturnType<FilingsHere['read']>>>;
   /** Of a filing on the options page, or of all of them. */
   linkTo(filingId?: string): string;
-  /** Keeps the filings folded away: what stands under them is what a person came for. */
+  /** Keeps what waits folded away: what stands under it is what a person came for. */
   isFolded?: boolean;
   errand?: Errand;
 }
@@ -53,6 +53,23 @@ export function Glance({ filings, read: { value, error }, linkTo, isFolded = fal
     box.current?.focus();
   };
   const group = { linkTo, onSms: toBox, opened, onOpen: setOpened };
+  const rest = (
+    <>
+      <FilingGroup turn="others" views={groupOf('others')} isOpen={groupOf('others').length <= 3} {...group} />
+      <FilingGroup turn="later" views={groupOf('later')} {...group} />
+      <FilingGroup turn="over" views={groupOf('over')} {...group} />
+      {value?.total === 0 && <p className="note">{progress.empty}</p>}
+      <QuickAdd />
+      <EntryHelp />
+      {value && value.total > 0 && (
+        <p>
+          <a href={linkTo()} target="_blank" rel="noreferrer">
+            {progress.more(value.total)}
+          </a>
+        </p>
+      )}
+    </>
+  );
   return (
     <>
       <NotedStatus />
@@ -69,23 +86,15 @@ export function Glance({ filings, read: { value, error }, linkTo, isFolded = fal
       ))}
       <PasteSms listed={listed} filingId={filingId} box={box} brought={errand?.what === 'sms' ? errand : undefined} />
       <FilingGroup turn="mine" views={groupOf('mine')} isOpen={!isFolded} {...group} />
-      <FilingGroup
-        turn="others"
-        views={groupOf('others')}
-        isOpen={!isFolded && groupOf('others').length <= 3}
-        {...group}
-      />
-      <FilingGroup turn="later" views={groupOf('later')} {...group} />
-      <FilingGroup turn="over" views={groupOf('over')} {...group} />
-      {value?.total === 0 && <p className="note">{progress.empty}</p>}
-      <QuickAdd />
-      <EntryHelp />
-      {value && value.total > 0 && (
-        <p>
-          <a href={linkTo()} target="_blank" rel="noreferrer">
-            {progress.more(value.total)}
-          </a>
-        </p>
+      {isFolded ? (
+        <details className="group">
+          <summary>
+            <h2>{progress.title}</h2>
+          </summary>
+          {rest}
+        </details>
+      ) : (
+        rest
       )}
     </>
   );

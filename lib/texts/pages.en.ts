@@ -51,7 +51,7 @@ export const pagesEn: PageTexts = {
     failed: 'The browser did not allow copying. Please select it by hand.',
     done: (label) => `${label} done`,
     onClipboard: 'Clipboard',
-    last: (label) => `Last copied to the clipboard: ${label}. Locking does not clear it.`,
+    last: (label) => `Clipboard: ${label} (not cleared by locking)`,
     clear: 'Clear the clipboard',
     notCleared: 'The browser did not allow clearing it. Copy something else over it.',
     progress: (done, all) => `${done} of ${all} done`,

@@ -48,7 +48,7 @@ export const pagesZhCN = {
     failed: '浏览器没有允许复制，请手动选中。',
     done: (label: string) => `${label} 已处理`,
     onClipboard: '剪贴板',
-    last: (label: string) => `最近复制到剪贴板：${label}。上锁不会清除它。`,
+    last: (label: string) => `剪贴板：${label}（上锁不会清除）`,
     clear: '清空剪贴板',
     notCleared: '浏览器没有允许清空，请复制别的内容盖掉它。',
     progress: (done: number, all: number) => `已处理 ${done} / ${all}`,

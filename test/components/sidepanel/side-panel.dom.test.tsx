@@ -99,8 +99,10 @@ describe('beside the page', () => {
   it('keeps filings folded away, and is no wider than it may be', async () => {
     show();
     await expect.element(page.getByText('张示例')).toBeVisible();
-    expect(document.querySelectorAll('details.group[open]')).toHaveLength(0);
-    expect(document.querySelectorAll('details.group')).toHaveLength(1);
+    await expect.element(page.getByText('备案进度')).toBeVisible();
+    await expect.element(page.getByText('添加备案')).not.toBeVisible();
+    await page.getByText('备案进度').click();
+    await expect.element(page.getByText('添加备案')).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(340);
   });
 
@@ -182,12 +184,12 @@ describe('the clipboard', () => {
     const { become } = show(undefined, { mode: 'passphrase' });
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await page.getByRole('button', { name: '复制 主体负责人信息，姓名' }).click();
-    await expect.element(page.getByText('最近复制到剪贴板：姓名。上锁不会清除它。')).toBeVisible();
+    await expect.element(page.getByText('剪贴板：姓名（上锁不会清除）')).toBeVisible();
     become({ locked: true });
     await expect.element(page.getByText('张示例')).not.toBeInTheDocument();
     expect(document.body.textContent).not.toMatch(/张示例|示例科技/u);
     await page.getByRole('button', { name: '清空剪贴板' }).click();
-    await expect.element(page.getByText(/最近复制/u)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^剪贴板：/u)).not.toBeInTheDocument();
     expect(written.mock.calls).toEqual([['张示例'], ['']]);
     written.mockRestore();
   });

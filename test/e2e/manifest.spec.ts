@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { readPackage } from '../stores/read-package.ts';
+import { storeFaults } from '../stores/store-rules.ts';
 import { expect, test } from './fixtures.ts';
 import { openConsole } from './pages/console.ts';
 import { startRig } from './rig.ts';
 
 const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as Record<string, unknown>;
 const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
+
+test('the package is one that Chrome Web Store and Edge Add-ons take', () => {
+  expect(storeFaults(readPackage('.output/chrome-mv3'))).toEqual([]);
+});
 
 test('the built manifest asks for no more than it says', () => {
   expect(manifest).toMatchObject({
@@ -45,6 +51,7 @@ test('the built manifest asks for no more than it says', () => {
     'icons',
     'incognito',
     'manifest_version',
+    'minimum_chrome_version',
     'name',
     'options_ui',
     'permissions',

@@ -32,18 +32,22 @@ export const furtherKits =
 /** Menus at the end of the document hold native inputs that are no control of their own. */
 const menus = '.el-popper, .t-popup, .ant-select-dropdown, .ant-picker-dropdown, [role=listbox]';
 
+const selectorOf = (these: readonly ControlDriver[]): string => [...new Set(these.map(({ find }) => find))].join(', ');
+
 let drivers: readonly ControlDriver[] = [...own, ...native];
+let selector = selectorOf(drivers);
 
 /** Takes in the kits that came later; each time all of them. */
 export const addKits = (rows: readonly KitRow[]): void => {
   drivers = [...own, ...driversFrom(rows), ...native];
+  selector = selectorOf(drivers);
 };
 
 /** All drivers, in the order they are asked: kits first, since their controls hold native inputs. */
 export const allDrivers = (): readonly ControlDriver[] => drivers;
 
 /** Selector of all elements that may belong to a control. */
-export const controlsSelector = (): string => [...new Set(drivers.map((driver) => driver.find))].join(', ');
+export const controlsSelector = (): string => selector;
 
 /** The control an element belongs to, and who can work it. */
 export function driverOf(element: Element): { driver: ControlDriver; root: HTMLElement } | undefined {

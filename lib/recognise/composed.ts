@@ -7,18 +7,36 @@ export function documentOf(frame: Element): Document | undefined {
   }
 }
 
-const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
+const frames: ReadonlySet<string> = new Set(['iframe', 'frame']);
 
-/** The documents and open shadow roots that show on this page, outermost first; frames of other origins are left out. */
-export function scopesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const scopes: (Document | ShadowRoot)[] = [root];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) scopes.push(...scopesOf(element.shadowRoot));
-    const inner = isFrame(element) ? documentOf(element) : undefined;
-    if (inner) scopes.push(...scopesOf(inner));
+/** A document or open shadow root that shows on a page, and all the elements in it. */
+export interface Scope {
+  root: Document | ShadowRoot;
+  elements: NodeListOf<Element>;
+}
+
+function addScopes(root: Document | ShadowRoot, scopes: Scope[]): void {
+  const elements = root.querySelectorAll('*');
+  scopes.push({ root, elements });
+  // By position: a scan passes here for every element of the page, and an iterator costs as much as the questions.
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const { shadowRoot } = element;
+    if (shadowRoot) addScopes(shadowRoot, scopes);
+    const inner = frames.has(element.localName) ? documentOf(element) : undefined;
+    if (inner) addScopes(inner, scopes);
   }
+}
+
+/** What shows on this page, outermost first; frames of other origins are left out. */
+export function scopesIn(document: Document): readonly Scope[] {
+  const scopes: Scope[] = [];
+  addScopes(document, scopes);
   return scopes;
 }
+
+/** The documents and open shadow roots that show on this page, outermost first; frames of other origins are left out. */
+export const scopesOf = (document: Document): (Document | ShadowRoot)[] => scopesIn(document).map(({ root }) => root);
 
 /** The element around this one as a person sees it: through slots, shadow roots and frames. */
 export function parentOf(element: Element): Element | undefined {
@@ -29,15 +47,23 @@ export function parentOf(element: Element): Element | undefined {
   return (root as Document).defaultView?.frameElement ?? undefined;
 }
 
-/** What stands inside an element as a person sees it: a shadow root's or a frame's content instead of its own. */
-export function contentOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
+/** What shows inside an element in place of its own children, if anything does. */
+function contentInstead(element: Element): Iterable<Node> | undefined {
+  const { shadowRoot, localName } = element;
+  if (shadowRoot) return shadowRoot.childNodes;
+  if (localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    return assigned.length > 0 ? assigned : element.childNodes;
+    return assigned.length > 0 ? assigned : undefined;
   }
-  const body = isFrame(element) ? documentOf(element)?.body : undefined;
-  return body ? [body] : element.childNodes;
+  const body = frames.has(localName) ? documentOf(element)?.body : undefined;
+  return body && [body];
+}
+
+/** Goes through what stands inside an element as a person sees it: a shadow root's or a frame's content instead of its own. */
+export function forContent(element: Element, deed: (node: Node) => void): void {
+  const instead = contentInstead(element);
+  if (instead) for (const node of instead) deed(node);
+  else for (let node = element.firstChild; node; node = node.nextSibling) deed(node);
 }
 
 /** How far a frame's viewport is shifted against the top document's. */

@@ -1,9 +1,10 @@
 import { labelText } from '../fields/label-text.ts';
 import { groupsNamed, isLabel } from '../fields/labels.ts';
+import { remembered } from '../fields/remembered.ts';
 import type { SeenText } from './page.ts';
 
 /** A text that explains rather than names: a sentence, an invitation, the words on an upload button. */
-export const isNote = (text: string): boolean => {
+export const isNote = remembered((text) => {
   const short = labelText(text);
   return (
     !isLabel(short) &&
@@ -11,7 +12,7 @@ export const isNote = (text: string): boolean => {
       /[，。；！、,;!]|\.{3}/u.test(text) ||
       /^(?:请|如(?!何)|需|须|支持|仅|建议|用于|最多|不|例如|注[:：]|提示|上传|点击|选择文件|下载)/u.test(short))
   );
-};
+});
 
 /** Signs between the parts of one row: 2020-01-01 至 2030-01-01. */
 export const isConnector = (text: string): boolean => /^(?:[-–—~～/|至到]|to|\+86|\(?\+?86\)?)$/u.test(labelText(text));

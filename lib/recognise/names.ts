@@ -8,8 +8,9 @@ const inputOf = (root: Element): HTMLInputElement | null =>
   root.matches('input, select, textarea') ? (root as HTMLInputElement) : root.querySelector('input, select, textarea');
 
 const textsById = (element: Element, ids: string | null): string[] => {
+  if (!ids) return [];
   const scope = element.getRootNode() as Document | ShadowRoot;
-  return (ids ?? '').split(/\s+/u).flatMap((id) => (id ? (scope.getElementById(id)?.textContent ?? []) : []));
+  return ids.split(/\s+/u).flatMap((id) => (id ? (scope.getElementById(id)?.textContent ?? []) : []));
 };
 
 /** Text of a label without what stands in the control it may wrap. */

@@ -1,6 +1,6 @@
 import { fields } from '../fields/index.ts';
 import { labelText } from '../fields/label-text.ts';
-import { type Meaning, meaningsOf } from '../fields/labels.ts';
+import { type Meaning, meaningsOf, type Place } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import type { Judged } from './decide.ts';
 import type { SeenBox } from './page.ts';
@@ -25,8 +25,8 @@ function byBox(
 }
 
 /** The place a text names wherever it stands: 小程序负责人姓名, were it the label of no control. */
-function placeNamed(text: string, { sections }: Portal): string | undefined {
-  const places = new Set(meaningsOf(labelText(text), { sections: new Set(sections) }).map(placeOf));
+function placeNamed(text: string, anywhere: Place): string | undefined {
+  const places = new Set(meaningsOf(labelText(text), anywhere).map(placeOf));
   return places.size === 1 ? [...places][0] : undefined;
 }
 
@@ -39,9 +39,10 @@ export function neighboursSay(judged: readonly Judged[], reading: Reading, porta
   if (!judged.some(({ meanings }) => meanings.length > 1)) return [...judged];
   const aroundOf = ({ unit }: Judged): readonly SeenBox[] => unit.controls[0]?.around ?? [];
   const certainIn = byBox(judged.map((one) => ({ place: certain(one), around: aroundOf(one) })));
+  const anywhere: Place = { sections: new Set(portal.sections) };
   const namedIn = byBox(
     textsBetween(reading, 0, reading.line.length).map(({ item, around }) => ({
-      place: placeNamed(item.text, portal),
+      place: placeNamed(item.text, anywhere),
       around,
     })),
   );

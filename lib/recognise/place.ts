@@ -26,14 +26,25 @@ export interface StepList {
   telling: number;
 }
 
-const tables = new WeakMap<Portal, ReadonlyMap<string, Heading>>();
-
-/** A portal's headings by their text as it compares; made once for each portal, since every scan asks for it. */
-export function headingTable(portal: Portal): ReadonlyMap<string, Heading> {
-  const made = tables.get(portal) ?? new Map(portal.headings.map((heading) => [headingText(heading.text), heading]));
-  tables.set(portal, made);
-  return made;
+/** Made once for each portal, since every scan asks for it. */
+function oncePerPortal<Made>(make: (portal: Portal) => Made): (portal: Portal) => Made {
+  const known = new WeakMap<Portal, Made>();
+  return (portal) => {
+    const made = known.get(portal) ?? make(portal);
+    known.set(portal, made);
+    return made;
+  };
 }
+
+/** A portal's headings by their text as it compares. */
+export const headingTable = oncePerPortal(
+  ({ headings }): ReadonlyMap<string, Heading> =>
+    new Map(headings.map((heading) => [headingText(heading.text), heading])),
+);
+
+const neutralTable = oncePerPortal(
+  ({ neutralHeadings }): ReadonlySet<string> => new Set(neutralHeadings.map(headingText)),
+);
 
 /** The only one that differs from all others, which agree. */
 function oddOneOut<Item>(items: readonly Item[], by: (item: Item) => string | undefined): Item | undefined {
@@ -100,9 +111,6 @@ function isOverRows(
   return opensRow && !follows && labelText(item.text).length <= 12;
 }
 
-const isNeutral = (text: string, { neutralHeadings }: Portal): boolean =>
-  neutralHeadings.some((neutral) => headingText(neutral) === headingText(text));
-
 function signOf(
   { item }: Placed<SeenText>,
   portal: Portal,
@@ -112,7 +120,7 @@ function signOf(
   const opens = headings.get(headingText(item.text));
   if (opens) return { opens, as: 'heading' };
   const text = labelText(item.text);
-  if (isLabel(text) || isNote(item.text) || isNeutral(item.text, portal)) return undefined;
+  if (isLabel(text) || isNote(item.text) || neutralTable(portal).has(headingText(item.text))) return undefined;
   return over || item.heading || portal.foreignHeadings.test(text) || isTitle(text) ? { closes: item.text } : undefined;
 }
 

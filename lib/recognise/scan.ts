@@ -1,4 +1,5 @@
 import type { Portal } from '../portals/portal.ts';
+import { scopesIn } from './composed.ts';
 import { type Decision, decide } from './decide.ts';
 import { describe, type LiveControl } from './describe.ts';
 import type { Page } from './page.ts';
@@ -18,7 +19,8 @@ const unread: Scan = { page: empty, isForm: false, found: [], unfound: [], contr
 
 /** Reads the page and decides. Changes nothing; elements are good until the page changes. */
 export function scan(document: Document, portal: Portal): Scan {
-  if (isTooBig(document)) return unread;
-  const { page, controls, labels } = describe(document, portal);
+  const scopes = scopesIn(document);
+  if (isTooBig(scopes)) return unread;
+  const { page, controls, labels } = describe(document, portal, scopes);
   return { ...decide(page, portal), page, controls, labels };
 }

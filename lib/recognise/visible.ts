@@ -26,16 +26,20 @@ export function isOffered(root: Element, kind: ControlKind, squashed: Map<Elemen
     shownByOthers.has(kind) && root.localName === 'input'
       ? (root.closest('label') ?? root.parentElement ?? root)
       : root;
-  if (!isShown(shown) || !isInSight(shown, squashed)) return false;
-  const { width, height } = shown.getBoundingClientRect();
-  return width >= smallest && height >= smallest;
+  if (!isShown(shown)) return false;
+  const box = shown.getBoundingClientRect();
+  return box.width >= smallest && box.height >= smallest && isInSight(shown, squashed, box);
 }
 
 /** Is the element, shown as it is, where a person can scroll to, and neither squashed nor clipped away? `squashed`: as above. */
-export function isInSight(element: Element, squashed: Map<Element, boolean>): boolean {
-  const { right, bottom } = element.getBoundingClientRect();
+export function isInSight(
+  element: Element,
+  squashed: Map<Element, boolean>,
+  { right, bottom }: DOMRect = element.getBoundingClientRect(),
+): boolean {
   const view = element.ownerDocument.defaultView;
-  if (!view || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return false;
+  // The scroll, which is dear to ask for, matters to what stands outside the view alone.
+  if (!view || (right <= 0 && right + view.scrollX <= 0) || (bottom <= 0 && bottom + view.scrollY <= 0)) return false;
   return !isAway(parentOf(element), squashed);
 }
 

@@ -44,7 +44,7 @@ test('keys and menus lead to us, and fill nothing', async () => {
   const form = await own.context.newPage();
   await openConsole(form, 'company', { step: '1' });
   const popup = await popupAfter(() => happens('commands.onCommand', 'fill'));
-  await expect.poll(() => popup.evaluate('document.activeElement.textContent')).toBe('一键填充');
+  await expect.poll(() => popup.evaluate('document.activeElement?.textContent')).toBe('一键填充');
   expect((await practiceOf(form)).model['icp_subject.principal_info.name']).toBe('');
   await popup.close();
 

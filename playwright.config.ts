@@ -8,6 +8,7 @@ const long = {
   leaks: ['e2e/leaks.proof.ts'],
   stops: ['e2e/reminders.proof.ts'],
   life: ['e2e/life.proof.ts'],
+  screens: ['e2e/screens/screens.proof.ts'],
   portal: ['portal/**/*.spec.ts'],
   firefox: ['e2e/firefox/*.proof.ts'],
 } as Record<string, string[]>;

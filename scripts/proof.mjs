@@ -23,6 +23,8 @@ const suites = [
   { name: 'leaks', command: ['npx', 'playwright', 'test'], env: { PROOF: 'leaks' } },
   { name: 'stops', command: ['npx', 'playwright', 'test'], env: { PROOF: 'stops' } },
   { name: 'life', command: ['npx', 'playwright', 'test'], env: { PROOF: 'life' } },
+  { name: 'screens', command: ['npx', 'playwright', 'test'], env: { PROOF: 'screens' } },
+  { name: 'packages', command: ['npx', 'node', 'scripts/packages-twice.mjs'] },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   { name: 'firefox', command: ['npx', 'playwright', 'test'], env: { PROOF: 'firefox' }, lacks: noFirefox },
   { name: 'firefox-lint', command: ['npx', 'node', 'scripts/firefox-lint.mjs'] },
@@ -98,6 +100,9 @@ const figures = (output) => {
     .map((line) => line.slice('simulation: '.length));
   const linted = lines.filter((line) => line.startsWith('web-ext lint: '));
   const mutated = lines.filter((line) => line.startsWith('mutation: ')).map((line) => line.slice('mutation: '.length));
+  const looked = lines
+    .map((line) => /^(?:screens|packages): (.*)$/u.exec(line)?.[1])
+    .filter((told) => told !== undefined);
   const sum = (at, among = right) => among.reduce((total, match) => total + Number(match[at]), 0);
   const faults = [
     ...stripVTControlCharacters(output).matchAll(/^faults: .*: (\d+) crossings, (\d+) of (\d+) faults$/gmu),
@@ -115,6 +120,7 @@ const figures = (output) => {
           `${fuzzed.length} parsers, ${sum(1, fuzzed)} cases, ${sum(2, fuzzed)} told errors, ${sum(3, fuzzed)} throws unless failed above`,
         ]
       : []),
+    ...looked,
     ...pictures,
     ...mutants,
     ...simulated,

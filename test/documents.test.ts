@@ -11,6 +11,8 @@ const readmes = ['README.md', 'README.en.md'] as const;
 const profileFiles = ['docs/profile-file.md', 'docs/profile-file.en.md'] as const;
 const backupFiles = ['docs/backup-file.md', 'docs/backup-file.en.md'] as const;
 const draftFiles = ['docs/draft-file.md', 'docs/draft-file.en.md'] as const;
+const listings = ['docs/stores/listing.zh-CN.md', 'docs/stores/listing.en.md'] as const;
+const privacies = ['docs/privacy.zh-CN.md', 'docs/privacy.en.md'] as const;
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 // What the documents promise is what there is.
@@ -30,31 +32,32 @@ describe.each(readmes)('%s', (path) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = new Set(found(text, /(?:^|`)npm (?:run (?:--silent )?)?([a-z][a-z:]*)/gmu));
     expect([...named].filter((name) => !(name in scripts))).toEqual([]);
-    const promised = ['start', 'test', 'proof', 'build', 'build:firefox', 'check', 'portal', 'bench'];
+    const promised = ['start', 'test', 'proof', 'build', 'build:firefox', 'check', 'portal', 'bench', 'zip'];
     expect(promised.filter((name) => !named.has(name))).toEqual([]);
-  });
-
-  it('explains every permission, and no other', () => {
-    const [list = ''] = found(read('wxt.config.ts'), /\n\s*permissions: \[(.*?)\]/gsu);
-    const explained = found(text, /^\| (`[^|]*`) \|/gmu).flatMap((cell) => found(cell, /`([a-zA-Z]+)`/gu));
-    expect(explained.toSorted()).toEqual(found(list, /'(\w+)'/gu).toSorted());
   });
 });
 
 it('both languages of a document have the same parts', () => {
-  for (const [zh, en] of [readmes, profileFiles, backupFiles, draftFiles]) {
+  for (const [zh, en] of [readmes, profileFiles, backupFiles, draftFiles, listings, privacies]) {
     const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);
     expect(shape(en)).toEqual(shape(zh));
   }
 });
 
-it.each([...readmes, ...profileFiles, ...backupFiles, ...draftFiles, 'CONTRIBUTING.md', 'CHANGELOG.md'])(
-  '%s links to files there are',
-  (path) => {
-    const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
-    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
-  },
-);
+it.each([
+  ...readmes,
+  ...profileFiles,
+  ...backupFiles,
+  ...draftFiles,
+  ...listings,
+  ...privacies,
+  'docs/release.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+])('%s links to files there are', (path) => {
+  const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
+  expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+});
 
 /** The ids a table of a profile file's fields lists: its heading names where they begin, a cell one or several keys. */
 const listedIds = (text: string): string[] =>

@@ -80,6 +80,7 @@ export function Glance({ filings, read: { value, error }, linkTo, isFolded = fal
           key={clock.id}
           view={view}
           clock={clock}
+          heading="h2"
           brief={at >= inFull}
           isSaid={at < inFull && running[at - 1]?.view === view}
         />

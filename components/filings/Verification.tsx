@@ -19,10 +19,12 @@ interface Props {
   brief?: boolean;
   /** The one above is of the same filing, and has said what happens and what to do. */
   isSaid?: boolean;
+  /** What it stands under decides. */
+  heading?: 'h2' | 'h3';
 }
 
 /** One person's verification: the time left, what it costs to miss it, and the two buttons. */
-export function Verification({ view, clock, brief = false, isSaid = false }: Props) {
+export function Verification({ view, clock, brief = false, isSaid = false, heading: Heading = 'h3' }: Props) {
   const { lang, t, p } = usePage();
   const now = useNow();
   const id = useId();
@@ -45,10 +47,10 @@ export function Verification({ view, clock, brief = false, isSaid = false }: Pro
       <div className="verification-head">
         <Countdown until={clock.until} describedBy={id} />
         <div className="whose">
-          <h3 id={id}>
+          <Heading id={id}>
             {name}
             <span className="whom">{t.persons[clock.verifier]}</span>
-          </h3>
+          </Heading>
           <p className="note">{p.progress.until(chinaWhen(clock.until, lang))}</p>
         </div>
         {brief && (

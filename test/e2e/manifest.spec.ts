@@ -70,6 +70,16 @@ test('the built manifest asks for no more than it says', () => {
   );
 });
 
+for (const path of ['docs/stores/listing.zh-CN.md', 'docs/stores/listing.en.md', 'README.md', 'README.en.md'])
+  test(`${path} says why each permission of the built manifest is wanted, and no other`, () => {
+    const firstCells = [...readFileSync(path, 'utf8').matchAll(/^\| (`[^|]*`) \|/gmu)].map(([, cell = '']) => cell);
+    const named = firstCells.flatMap((cell) =>
+      [...cell.matchAll(/`([a-zA-Z]+|https:[^`]+)`/gu)].map(([, name]) => name),
+    );
+    const asked = [...(manifest.permissions as string[]), ...(manifest.host_permissions as string[])];
+    expect(named.toSorted()).toEqual(asked.toSorted());
+  });
+
 /** Everything the browser asks for from now on, by method and address. */
 function listen(context: BrowserContext): string[] {
   const asked: string[] = [];

@@ -7,6 +7,9 @@ import { rowsWithoutNotes } from './scripts/rows-without-notes.mjs';
 
 const hosts = ['https://mp.weixin.qq.com/*', 'https://beian.miit.gov.cn/*'];
 
+const iconsOf = (...sizes: number[]): Record<number, string> =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+
 const inPage: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 /** Scripts that add to the overlay draw with the assistant's React instead of carrying their own. */
 const addsToOverlay: ReadonlySet<string> = new Set(['checking', 'teaching']);
@@ -83,8 +86,8 @@ export default defineConfig({
     host_permissions: hosts,
     incognito: 'not_allowed',
     commands: keys,
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '备案领航', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    icons: iconsOf(16, 32, 48, 64, 96, 128),
+    action: { default_title: '备案领航', default_icon: iconsOf(16, 24, 32) },
     content_security_policy: {
       // wasm-unsafe-eval: Argon2id of the passphrase is WebAssembly out of our own bundle. It permits no script from text.
       extension_pages:

@@ -37,6 +37,14 @@ describe.each(readmes)('%s', (path) => {
   });
 });
 
+it.each([
+  ['docs/stores/listing.zh-CN.md', 'zh_CN'],
+  ['docs/stores/listing.en.md', 'en'],
+])('%s quotes the summary of the package', (path, locale) => {
+  const { description } = JSON.parse(read(`public/_locales/${locale}/messages.json`));
+  expect(read(path)).toContain(`> ${description.message}`);
+});
+
 it('both languages of a document have the same parts', () => {
   for (const [zh, en] of [readmes, profileFiles, backupFiles, draftFiles, listings, privacies]) {
     const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);

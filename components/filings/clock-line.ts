@@ -8,6 +8,9 @@ type Words = Pick<PageTools, 'lang' | 't' | 'p'>;
 const byDay: ReadonlySet<Clock['kind']> = new Set(['platform', 'bureau', 'papers']);
 const inWorkingDays: ReadonlySet<Clock['kind']> = new Set(['platform', 'bureau']);
 
+/** Beyond it a day is not known by its month alone, ms. */
+const halfYear = 182 * 86_400_000;
+
 /** What a clock is of, with the person where it is one's own. */
 export const clockName = ({ kind, verifier }: Clock, { t, p }: Words): string =>
   verifier ? p.progress.calendar.who(p.tracker.clocks[kind], t.persons[verifier]) : p.tracker.clocks[kind];
@@ -16,7 +19,8 @@ export const clockName = ({ kind, verifier }: Clock, { t, p }: Words): string =>
 function endText({ kind, until, estimated }: Clock, now: number, { lang, p }: Words): string {
   const { progress } = p;
   const isDay = byDay.has(kind);
-  const when = isDay ? chinaWhen(until - 1, lang, 'day') : chinaWhen(until, lang);
+  const isFar = Math.abs(until - now) > halfYear;
+  const when = isDay ? chinaWhen(until - 1, lang, isFar ? 'far' : 'day') : chinaWhen(until, lang);
   if (now >= until) return isDay ? progress.passedDay(when) : progress.passed(when);
   const text = isDay ? progress.untilDay(when) : progress.until(when);
   return estimated ? progress.expected(text) : text;

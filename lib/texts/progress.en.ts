@@ -5,7 +5,7 @@ const ofAll = (n: number): string => (n === 1 ? '1 filing' : `${n} filings`);
 export const progressEn: ProgressTexts = {
   title: 'Filings',
   numbered: (n) => `Filing ${n}`,
-  empty: 'No filing is tracked yet. Paste the SMS from 12381 below when it comes, or add a filing first.',
+  empty: 'No filing is tracked yet. Paste the SMS from 12381 above when it comes, or add a filing first.',
   more: (n) => `All ${ofAll(n)}`,
   open: 'Show',
   openOf: (name) => `Show ${name}`,

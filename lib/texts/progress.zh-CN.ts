@@ -2,7 +2,7 @@
 export const progressZhCN = {
   title: '备案进度',
   numbered: (n: number) => `备案 ${n}`,
-  empty: '还没有跟踪备案。收到 12381 的短信就粘贴到下面，也可以先添加一项。',
+  empty: '还没有跟踪备案。收到 12381 的短信就粘贴到上面，也可以先添加一项。',
   more: (n: number) => `全部 ${n} 项`,
   open: '查看',
   openOf: (name: string) => `查看 ${name}`,

@@ -1,7 +1,10 @@
 import type { Lang } from '../texts/index.ts';
 
-/** How much is told: `short` for what is near, `long` with the year, `day` without the time, `date` without the weekday. */
-type Telling = 'short' | 'long' | 'day' | 'date';
+/**
+ * How much is told: `short` for what is near, `long` with the year, `day` without the time, `date` without the weekday,
+ * `far` with the year and without the time.
+ */
+type Telling = 'short' | 'long' | 'day' | 'date' | 'far';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const near = { month: 'short', day: 'numeric', weekday: 'short' } as const;
@@ -9,6 +12,7 @@ const tellings: Record<Telling, Intl.DateTimeFormatOptions> = {
   short: { ...near, ...clock },
   long: { year: 'numeric', month: 'numeric', day: 'numeric', ...clock },
   day: near,
+  far: { year: 'numeric', month: 'short', day: 'numeric' },
   date: { month: 'short', day: 'numeric' },
 };
 

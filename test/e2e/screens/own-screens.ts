@@ -13,6 +13,21 @@ const shows = (place: Locator): Promise<void> => place.waitFor();
 
 const rows: readonly Row[] = [
   {
+    name: 'welcome',
+    stage: 'new',
+    says: { zh: '安装后第一次打开的欢迎页', en: 'Welcome page after the installation' },
+    path: 'welcome.html',
+    main: true,
+  },
+  {
+    name: 'rehearsal',
+    stage: 'new',
+    says: { zh: '试填：在示例表单上用助手', en: 'Rehearsal: the assistant on a sample form' },
+    path: 'rehearsal.html',
+    deed: (page) => shows(page.locator('beian-pilot').getByRole('button').first()),
+    main: true,
+  },
+  {
     name: 'options-first',
     stage: 'new',
     says: {

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export async function throughScreens(
   world: World,
   langs: readonly Lang[],
-  look: (screen: Screen, page: Page, lang: Lang) => Promise<void>,
+  look: (screen: Screen, page: Page, lang: Lang) => Promise<unknown>,
 ): Promise<void> {
   for (const stage of stages) {
     await world.speak('zh-CN');

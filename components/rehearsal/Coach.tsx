@@ -26,7 +26,7 @@ export function Coach({ rehearsal, onAgain }: Props) {
       <ol>
         {rehearsalSteps.map((step) => (
           <li key={step} className={done.has(step) ? 'done' : undefined}>
-            <h3>
+            <h2>
               {r.steps[step].title}
               {done.has(step) && (
                 <span className="good">
@@ -34,7 +34,7 @@ export function Coach({ rehearsal, onAgain }: Props) {
                   {r.done}
                 </span>
               )}
-            </h3>
+            </h2>
             <p>{r.steps[step].text}</p>
           </li>
         ))}

@@ -47,7 +47,7 @@ export async function startWorld(): Promise<World> {
     own: async (path) => {
       const page = await rig.openOwn(path);
       await page.locator(`html[lang=${world.lang}]`).waitFor();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       return page;
     },
     close: async () => {

@@ -2,13 +2,15 @@ import { expect, test } from '@playwright/test';
 import { judgeScreens } from './judge-screens.ts';
 import { screens } from './screens.ts';
 
-// Both languages, all of it in light and dark, in the long run.
-test('every screen can be used by everybody', async () => {
+const main = screens.filter((screen) => screen.main);
+
+// All of them in the long run, in both languages, each in light and dark.
+test('the main screens can be used by everybody', async () => {
   test.setTimeout(240_000);
-  const { faults, count } = await judgeScreens(['zh-CN'], ({ main = false }, nth) => ({
+  const { faults, count } = await judgeScreens(['zh-CN'], main, (_, nth) => ({
     schemes: [nth % 2 ? 'dark' : 'light'],
-    contrast: main,
+    contrast: true,
   }));
   expect(faults).toEqual([]);
-  expect(count).toBe(screens.length);
+  expect(count).toBe(main.length);
 });

@@ -21,7 +21,8 @@ export default defineConfig({
   // One more than a small machine has cores: the tests wait for pages more than they work. The long run has more at stake
   // in each moment.
   workers: process.env.PROOF ? 2 : 3,
-  timeout: 60_000,
+  // A Firefox starts anew for each of its tests, and twice for some.
+  timeout: process.env.PROOF === 'firefox' ? 180_000 : 60_000,
   // A loaded machine may miss a moment; what passes only the second time is reported as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,

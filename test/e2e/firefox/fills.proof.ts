@@ -12,7 +12,6 @@ const form = `https://mp.weixin.qq.com/wxamp/practice/filing?${new URLSearchPara
 })}`;
 
 test('a profile is imported and fills every step of the console rightly', async ({ rig }) => {
-  test.setTimeout(120_000);
   await importProfile(rig, company);
   const page = await rig.openSite(form);
   await expect.poll(() => page.evaluate(() => document.querySelector('beian-pilot') !== null)).toBe(true);

@@ -7,6 +7,7 @@ import { importRules } from './structure/import-rules.ts';
 import type { Rule } from './structure/rule.ts';
 import { shapeRules } from './structure/shape-rules.ts';
 import { testRules } from './structure/test-rules.ts';
+import { textRules } from './structure/text-rules.ts';
 
 // What must hold of the whole code base. test/structure/rules.test.ts shows that each rule can fail.
 const holds = (files: CodeBase, rules: readonly Rule[]) =>
@@ -22,7 +23,7 @@ describe('what is shipped', () => {
     expect(shipped.size).toBeGreaterThan(150);
     expect(tests.size).toBeGreaterThan(100);
   });
-  holds(shipped, [...importRules, ...bundleRules, ...deedRules, ...shapeRules]);
+  holds(shipped, [...importRules, ...bundleRules, ...deedRules, ...shapeRules, ...textRules]);
 });
 
 describe('tests', () => holds(tests, testRules));

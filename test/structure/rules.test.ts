@@ -6,10 +6,11 @@ import { importRules } from './import-rules.ts';
 import { shapeRules } from './shape-rules.ts';
 import { sourceFile } from './source-file.ts';
 import { testRules } from './test-rules.ts';
+import { textRules } from './text-rules.ts';
 
 type Sources = Record<string, string>;
 
-const rules = [...importRules, ...bundleRules, ...deedRules, ...shapeRules, ...testRules];
+const rules = [...importRules, ...bundleRules, ...deedRules, ...shapeRules, ...testRules, ...textRules];
 const filesOf = (sources: Sources) => codeBase(Object.entries(sources).map(([path, text]) => sourceFile(path, text)));
 const long = (lines: number) => 'void 0;\n'.repeat(lines);
 
@@ -62,6 +63,7 @@ const presses = 'no click, Enter or submit event is made up';
 const buttons = 'no code that acts knows the name of a button that is the person’s';
 const named = 'a file is named as the one thing it holds';
 const runs = 'every test runs';
+const texts = 'what a person reads stands in the tables of texts';
 
 /** What breaks a rule, laid over the sound code base. */
 const breaking: [says: string, sources: Sources][] = [
@@ -122,6 +124,11 @@ const breaking: [says: string, sources: Sources][] = [
   [named, { 'lib/fields/utils.ts': '' }],
   [named, { 'lib/fields/labelText.ts': '' }],
   [named, { 'lib/fields/Label.ts': '' }],
+  [texts, { 'components/A.tsx': `export const A = () => <b>Fill</b>;` }],
+  [texts, { 'components/A.tsx': `export const A = () => <b aria-label="Fill" />;` }],
+  [texts, { 'components/A.tsx': `export const a = { said: '一键填充' };` }],
+  [texts, { 'components/a.ts': 'export const a = `共 1 项`;' }],
+  [texts, { 'entrypoints/sentinel.ts': `throw new Error('Nothing was changed here');` }],
   [runs, { 'test/a.test.ts': `it.skip('does not run', () => {});` }],
   [runs, { 'test/a.test.ts': `describe.each([1]).only('alone', () => {});` }],
   [runs, { 'test/a.spec.ts': `test.describe.fixme('not yet', () => {});` }],

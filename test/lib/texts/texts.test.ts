@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../../lib/platform/faults.ts';
+import { draftFileTexts } from '../../../lib/texts/draft-file.ts';
+import { entryTexts } from '../../../lib/texts/entry.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { pageTexts } from '../../../lib/texts/pages.ts';
+import { reachTexts } from '../../../lib/texts/reach.ts';
+import { rehearsalTexts } from '../../../lib/texts/rehearsal.ts';
+import { rejectedTexts } from '../../../lib/texts/rejected.ts';
 import { reportTexts } from '../../../lib/texts/reports.ts';
 import { type Counted, say } from '../../../lib/texts/say.ts';
+import { welcomeTexts } from '../../../lib/texts/welcome.ts';
+import { whyNotTexts } from '../../../lib/texts/why-not.ts';
 
 const isCounted = (value: object): value is Counted => 'other' in value;
 
@@ -19,6 +26,11 @@ const tables = [
   ['page', texts('zh-CN'), texts('en')],
   ['own pages', pageTexts('zh-CN'), pageTexts('en')],
   ['page reports', reportTexts('zh-CN'), reportTexts('en')],
+  ['what the browser withholds', reachTexts('zh-CN'), reachTexts('en')],
+  ['the rehearsal', rehearsalTexts('zh-CN'), rehearsalTexts('en')],
+  ['rejections at their rows', rejectedTexts('zh-CN'), rejectedTexts('en')],
+  ['the welcome page', welcomeTexts('zh-CN'), welcomeTexts('en')],
+  ['reasons nothing can be known from', whyNotTexts('zh-CN'), whyNotTexts('en')],
 ] as const;
 
 /** Marks and names that are no words of a language. */
@@ -27,7 +39,13 @@ const sameEverywhere =
 /** Chinese whatever the language: names of languages, and what a person puts into a mini program. */
 const chineseEverywhere = /^(?:language|progress\.duties\.text)/u;
 
-describe.each(tables)('texts of %s', (_, zh, en) => {
+/** These name menus, cards and codes of the console in whatever language, to the letter. */
+const naming = [
+  ['draft files', draftFileTexts('zh-CN'), draftFileTexts('en')],
+  ['the way into the form', entryTexts('zh-CN'), entryTexts('en')],
+] as const;
+
+describe.each([...tables, ...naming])('texts of %s', (_, zh, en) => {
   it('have the same keys in both languages, and none is empty', () => {
     expect(
       flat(en)
@@ -40,7 +58,9 @@ describe.each(tables)('texts of %s', (_, zh, en) => {
     );
     expect([...flat(zh), ...flat(en)].filter(([, text]) => !text.trim())).toEqual([]);
   });
+});
 
+describe.each(tables)('texts of %s', (_, zh, en) => {
   it.each(flat(zh).filter(([key]) => !sameEverywhere.test(key)))('%s is Chinese: %s', (_, text) => {
     expect(text).toMatch(/\p{Script=Han}/u);
   });

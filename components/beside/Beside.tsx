@@ -82,6 +82,9 @@ function Contents({
         <h1>{t.name}</h1>
         <div className="deeds">
           {more}
+          <a href="/options.html#/help" target="_blank" rel="noreferrer">
+            {p.help}
+          </a>
           <button type="button" className="link" onClick={openOptions}>
             {p.options}
           </button>
@@ -96,7 +99,15 @@ function Contents({
       {/* Where nothing runs, or a key said so, a person came to fill: the cursor waits for the passphrase. */}
       {(read.value ?? read.error) !== undefined && isKnown && (
         <VaultGate vault={vault} focus={errand ? errand.what === 'fill' : read.value?.total === 0}>
-          <Kept tab={tab} here={here} ticks={ticks} errand={errand} onStale={readAgain} onCopied={setCopied} />
+          <Kept
+            tab={tab}
+            here={here}
+            ticks={ticks}
+            errand={errand}
+            onStale={readAgain}
+            onCopied={setCopied}
+            openOptions={openOptions}
+          />
         </VaultGate>
       )}
     </>

@@ -4,7 +4,9 @@ import { fields } from '../../lib/fields/index.ts';
 import { plain } from '../../lib/fields/plain.ts';
 import { Alert } from '../Alert.tsx';
 import type { ProfileHere } from '../choice.ts';
+import { Empty } from '../Empty.tsx';
 import { faultText } from '../fault-text.ts';
+import { Titled } from '../help/Titled.tsx';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { CopyRow } from './CopyRow.tsx';
@@ -60,7 +62,7 @@ export function CopyList({ profile, appletId, ticks, onCopied }: Props) {
 
   return (
     <section className="copy">
-      <h2>{p.copy.title}</h2>
+      <Titled topic="copy">{p.copy.title}</Titled>
       <div className="choice">
         <label htmlFor={id}>{p.copy.filter}</label>
         <input
@@ -93,7 +95,14 @@ export function CopyList({ profile, appletId, ticks, onCopied }: Props) {
           />
         ))}
       </ul>
-      {answers && !shown.length && <p className="note">{p.copy.none}</p>}
+      {answers && rows.length > 0 && !shown.length && <p className="note">{p.copy.none}</p>}
+      {answers && !rows.length && (
+        <Empty says={p.copy.empty}>
+          <a href={`/options.html#/profile/${profile.id}`} target="_blank" rel="noreferrer">
+            {p.copy.write}
+          </a>
+        </Empty>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../../lib/platform/messages.ts';
 import type { TabState } from '../../lib/services/current-tab.ts';
 import type { Errand } from '../../lib/services/reach/errands.ts';
 import { Alert } from '../Alert.tsx';
+import { Empty } from '../Empty.tsx';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 import { CopyList, type Ticks } from './CopyList.tsx';
@@ -17,6 +18,7 @@ interface Props {
   ticks: Ticks;
   errand?: Errand;
   onStale(): void;
+  openOptions(): void;
   /** The label of what is in the clipboard now. */
   onCopied(label: string): void;
 }
@@ -25,7 +27,7 @@ interface Props {
 export function Kept(props: Props) {
   const { send, p } = usePage();
   const { value: profiles, again } = useAsked(useCallback(() => send('profiles', {}), [send]));
-  const { here } = props;
+  const { here, openOptions } = props;
   const isFirst = useRef(true);
   useEffect(() => {
     // A panel stays while profiles are made and changed elsewhere.
@@ -33,11 +35,32 @@ export function Kept(props: Props) {
     if (here) isFirst.current = false;
   }, [here, again]);
   if (!profiles) return null;
-  if (!profiles.length) return <p>{p.noProfiles}</p>;
+  if (!profiles.length)
+    return (
+      <Empty says={p.noProfiles}>
+        <button type="button" className="primary" onClick={openOptions}>
+          {p.toProfiles}
+        </button>
+        <a href="/rehearsal.html" target="_blank" rel="noreferrer">
+          {p.rehearse}
+        </a>
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {p.introduction}
+        </a>
+      </Empty>
+    );
   return <Chosen {...props} profiles={profiles} />;
 }
 
-function Chosen({ profiles, tab, here, ticks, errand, onStale, onCopied }: Props & { profiles: Reply<'profiles'> }) {
+function Chosen({
+  profiles,
+  tab,
+  here,
+  ticks,
+  errand,
+  onStale,
+  onCopied,
+}: Omit<Props, 'openOptions'> & { profiles: Reply<'profiles'> }) {
   const { picked, pick } = usePicked(profiles, here);
   const [stale, setStale] = useState<string>();
   const tellStale = (said?: string) => {

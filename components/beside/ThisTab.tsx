@@ -16,7 +16,9 @@ export interface TabHere {
   watch?(heard: (isOther: boolean) => void, signal: AbortSignal): void;
 }
 
-/** One line on what this tab is. */
+const consoleAddress = 'https://mp.weixin.qq.com/';
+
+/** One line on what this tab is, and where to go from one that is nothing to us. */
 export function ThisTab({ here, sites }: { here?: TabState; sites: Reply<'settings'>['sites'] }) {
   const { t, p } = usePage();
   if (!here) return <p className="note">{p.loading}</p>;
@@ -35,7 +37,19 @@ export function ThisTab({ here, sites }: { here?: TabState; sites: Reply<'settin
           </p>
         </>
       ) : (
-        <p>{!site ? p.tab.elsewhere : sites[site].off ? p.tab.off : tooBig ? p.tab.tooBig : p.tab.noForm}</p>
+        <>
+          <p>{!site ? p.tab.elsewhere : sites[site].off ? p.tab.off : tooBig ? p.tab.tooBig : p.tab.noForm}</p>
+          {!site && (
+            <a href={consoleAddress} target="_blank" rel="noreferrer noopener">
+              {p.tab.console}
+            </a>
+          )}
+          {site && sites[site].off && (
+            <a href="/options.html#sites" target="_blank" rel="noreferrer">
+              {p.tab.turnOn}
+            </a>
+          )}
+        </>
       )}
     </section>
   );

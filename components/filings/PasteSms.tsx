@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { now } from '../../lib/platform/clock.ts';
 import type { Listed } from '../../lib/services/tracking/read-filings.ts';
 import { readSms } from '../../lib/tracker/sms/read-sms.ts';
+import { Titled } from '../help/Titled.tsx';
 import { usePage } from '../page-context.ts';
 import { SmsForm } from './SmsForm.tsx';
 
@@ -34,9 +35,9 @@ export function PasteSms({ listed, filingId, brought, box }: Props) {
   };
   return (
     <section className="paste-sms">
-      <h2>
-        <label htmlFor={`${id}-box`}>{paste.box}</label>
-      </h2>
+      <Titled topic="sms" labels={`${id}-box`}>
+        {paste.box}
+      </Titled>
       <textarea
         ref={box}
         id={`${id}-box`}

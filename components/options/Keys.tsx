@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type CommandId, commandIds } from '../../lib/platform/commands.ts';
 import { reachTexts } from '../../lib/texts/reach.ts';
+import { Titled } from '../help/Titled.tsx';
 import { usePage } from '../page-context.ts';
 import { useAsked } from '../use-asked.ts';
 
@@ -31,7 +32,9 @@ export function Keys({ now, change }: KeysHere) {
   ];
   return (
     <section aria-labelledby="keys">
-      <h2 id="keys">{texts.title}</h2>
+      <Titled id="keys" topic="keys">
+        {texts.title}
+      </Titled>
       <p className="note">{texts.about}</p>
       <dl className="keys">
         {rows.map(({ id, name, key, isFixed }) => (

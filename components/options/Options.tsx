@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { VaultState } from '../../lib/platform/vault-messages.ts';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
+import { Titled } from '../help/Titled.tsx';
 import { PageFrame } from '../PageFrame.tsx';
 import { type PageTools, usePage } from '../page-context.ts';
 import { SiteAccess } from '../SiteAccess.tsx';
@@ -14,6 +15,7 @@ import { Editor } from './editor/Editor.tsx';
 import type { Edited } from './editor/use-editing.ts';
 import { FilingsLink } from './filings/FilingsLink.tsx';
 import { FilingsPage } from './filings/FilingsPage.tsx';
+import { HelpPage } from './help/HelpPage.tsx';
 import { ImportProfile } from './ImportProfile.tsx';
 import { Keys, type KeysHere } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -28,7 +30,7 @@ import { Sites } from './Sites.tsx';
 import { StorageUse } from './scans/StorageUse.tsx';
 import { TaughtLink } from './taught/TaughtLink.tsx';
 import { TaughtPage } from './taught/TaughtPage.tsx';
-import { useRoute } from './use-route.ts';
+import { helpLink, useRoute } from './use-route.ts';
 import { VaultSection } from './VaultSection.tsx';
 
 interface Props {
@@ -72,6 +74,8 @@ export function Options({ send, watch, filings, keys, goVerify }: Props) {
           <TablesPage table={route.table} />
         ) : route.at === 'report' ? (
           <ReportPage key={route.id} id={route.id} />
+        ) : route.at === 'help' ? (
+          <HelpPage topic={route.topic} />
         ) : route.at === 'taught' ? (
           <TaughtPage watch={watch} />
         ) : (
@@ -88,6 +92,7 @@ function Heading() {
     <header>
       <img src="/icon/48.png" width="32" height="32" alt="" />
       <h1>{`${t.name} · ${p.options}`}</h1>
+      <a href={helpLink()}>{p.help}</a>
       <a href="/welcome.html">{p.introduction}</a>
     </header>
   );
@@ -147,7 +152,9 @@ function Profiles({ filings, onBackup }: { filings: FilingsHere; onBackup(file: 
   const profiles = useAsked(useCallback(() => send('profiles', {}), [send]));
   return (
     <section aria-labelledby="profiles">
-      <h2 id="profiles">{p.profiles.title}</h2>
+      <Titled id="profiles" topic="profiles">
+        {p.profiles.title}
+      </Titled>
       <NewProfile />
       <ImportProfile onImported={profiles.again} onBackup={onBackup} />
       <Alert>{profiles.error === undefined ? undefined : faultText(profiles.error, { t, p })}</Alert>

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../lib/platform/settings-shape.ts';
 import { type SiteId, siteIds } from '../../lib/platform/sites.ts';
 import { Alert } from '../Alert.tsx';
 import { faultText } from '../fault-text.ts';
+import { Titled } from '../help/Titled.tsx';
 import { usePage } from '../page-context.ts';
 
 interface Props {
@@ -21,7 +22,9 @@ export function Sites({ sites, onChanged }: Props) {
     );
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{p.sites.title}</h2>
+      <Titled id="sites" topic="sites">
+        {p.sites.title}
+      </Titled>
       {siteIds.map((site) => (
         <div key={site} className="site">
           <h3>{p.sites[site]}</h3>

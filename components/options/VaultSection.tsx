@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { VaultState } from '../../lib/platform/vault-messages.ts';
+import { Titled } from '../help/Titled.tsx';
 import { usePage } from '../page-context.ts';
 import { LockSettings } from './LockSettings.tsx';
 import { PassphraseChange } from './PassphraseChange.tsx';
@@ -20,7 +21,9 @@ export function VaultSection({ vault, onChanged }: Props) {
   const { lock } = p.vault;
   return (
     <section aria-labelledby="lock">
-      <h2 id="lock">{lock.title}</h2>
+      <Titled id="lock" topic="lock">
+        {lock.title}
+      </Titled>
       {vault.mode === 'passphrase' ? (
         <p>{lock.modePassphrase}</p>
       ) : (

@@ -10,7 +10,8 @@ export interface MaterialsFor {
 
 /**
  * Which part of the options page is open: the profiles and settings, one profile, the filings and one of them, the
- * checklist of materials, the official tables and one of them, a page report, or what was taught on pages.
+ * checklist of materials, the official tables and one of them, a page report, what was taught on pages, or the help and
+ * one topic of it.
  */
 export type Route =
   | { at: 'list' }
@@ -21,7 +22,8 @@ export type Route =
   | { at: 'materials'; of: MaterialsFor }
   | { at: 'tables'; table: string }
   | { at: 'report'; id: string }
-  | { at: 'taught' };
+  | { at: 'taught' }
+  | { at: 'help'; topic: string };
 
 const listen = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);
@@ -43,6 +45,8 @@ export function routeOf(hash: string): Route {
   if (isMaterials) return { at: 'materials', of: { kind, profileId, appletId } };
   const [isTables, table = ''] = /^#\/tables(?:\/(\w{1,64}))?$/u.exec(hash) ?? [];
   if (isTables) return { at: 'tables', table };
+  const [isHelp, topic = ''] = /^#\/help(?:\/(\w{1,64}))?$/u.exec(hash) ?? [];
+  if (isHelp) return { at: 'help', topic };
   const [, report] = /^#\/report\/([\w-]{1,64})$/u.exec(hash) ?? [];
   if (report !== undefined) return { at: 'report', id: report };
   const [, place, id = ''] = /^#\/(profile|new)\/([\w-]{1,64})$/u.exec(hash) ?? [];
@@ -55,6 +59,7 @@ export const newLink = (key: string): string => `#/new/${key}`;
 export const listLink = '#/';
 export const filingsLink = '#/filings';
 export const taughtLink = '#/taught';
+export const helpLink = (topic = ''): string => (topic ? `#/help/${topic}` : '#/help');
 export const tablesLink = (table = ''): string => (table ? `#/tables/${table}` : '#/tables');
 export const materialsLink = ({ kind, profileId, appletId }: MaterialsFor = {}): string =>
   ['#/materials', kind, kind && profileId, kind && profileId && appletId].filter(Boolean).join('/');

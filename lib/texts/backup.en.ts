@@ -9,6 +9,8 @@ export const backupEn: typeof backupZhCN = {
   make: 'Make a backup',
   made: (profiles, trash, filings) =>
     `${some(profiles, 'profile')}${trash ? `, ${trash} in the trash` : ''}${filings ? `, ${some(filings, 'filing')}` : ''}`,
+  onlySettings:
+    'No profiles and no filings yet: a backup now would hold the settings alone. Write or import a profile first.',
   withScans: (n, size) => `With the scans (${n}, about ${size})`,
   size: (size) => `The file: about ${size}`,
   drafts: (n) => `${some(n, 'unsaved edit')} will not be in the backup. Save first what you want to keep.`,

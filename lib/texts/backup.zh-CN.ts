@@ -6,6 +6,7 @@ export const backupZhCN = {
   make: '做备份',
   made: (profiles: number, trash: number, filings: number) =>
     `档案 ${profiles} 个${trash ? `，回收站里 ${trash} 个` : ''}${filings ? `，备案进度 ${filings} 项` : ''}`,
+  onlySettings: '还没有档案和备案，现在备份只会存下设置。先新建或导入档案，再来备份。',
   withScans: (n: number, size: string) => `带上扫描件（${n} 个，约 ${size}）`,
   size: (size: string) => `文件约 ${size}`,
   drafts: (n: number) => `有 ${n} 处没有保存的修改，不会进备份。要的话请先保存。`,

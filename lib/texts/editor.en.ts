@@ -144,7 +144,7 @@ export const editorEn: typeof editorZhCN = {
     add: 'Add a mini program',
     remove: (name) => `Remove mini program “${name}”`,
     removeAsk: (name) => `Remove the data of mini program “${name}” from this profile? It takes effect once you save.`,
-    none: 'No mini program yet.',
+    none: 'No mini program yet. Add the one that is to be filed; the subject alone can be saved too.',
   },
   people: {
     pick: 'Choose a known person',
@@ -157,7 +157,7 @@ export const editorEn: typeof editorZhCN = {
     search: 'Find by name, pinyin initials or last digits',
     tail: (tail) => `number ends in ${tail}`,
     in: (names) => `in: ${names}`,
-    none: 'No other profile has a person to take yet.',
+    none: 'No other profile has a person to take yet. Once a principal is named in one, they can be chosen here.',
     noHit: 'Nobody matches.',
     take: 'Take',
     takeOf: (name) => `Take ${name}`,

@@ -142,7 +142,7 @@ export const editorZhCN = {
     add: '添加小程序',
     remove: (name: string) => `移除小程序「${name}」`,
     removeAsk: (name: string) => `从这个档案里移除小程序「${name}」的资料？保存后生效。`,
-    none: '还没有小程序。',
+    none: '还没有小程序。点「添加小程序」写下要备案的那一个；只有主体的资料也可以先保存。',
   },
   people: {
     pick: '从已有人员选择',
@@ -151,7 +151,7 @@ export const editorZhCN = {
     search: '按姓名、拼音首字母或号码末几位查找',
     tail: (tail: string) => `尾号 ${tail}`,
     in: (names: string) => `用于：${names}`,
-    none: '其他档案里还没有可用的人员。',
+    none: '其他档案里还没有可用的人员。先在某个档案里写好负责人的姓名，以后这里就能选。',
     noHit: '没有符合的人员。',
     take: '选用',
     takeOf: (name: string) => `选用 ${name}`,

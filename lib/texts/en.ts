@@ -126,7 +126,8 @@ export const en: Reworded<Texts> = {
     profile: 'Profile',
     applet: 'Mini program',
     choose: 'Choose',
-    noProfiles: 'No profiles yet. Use “Save as profile”, or import one on the options page.',
+    noProfiles:
+      'No profiles yet. Fill this form and press “Save as profile”; or click the icon in the toolbar and write or import one in the options.',
     unlock: 'Open the unlock window',
     profilesFailed: 'The profiles could not be read. Reload this page and try again.',
     verifier: 'Who received the SMS',

@@ -12,15 +12,19 @@ export const pagesEn: PageTexts = {
   options: 'Options',
   loading: 'Loading…',
   introduction: 'Introduction and rehearsal',
+  help: 'Help',
   unnamedApplet: '(mini program without a name)',
 
   tab: {
     title: 'This tab',
     elsewhere: 'Not a filing page.',
-    noForm: 'An official site, but no filing form was recognised on this page.',
+    console: 'Open the mini program console (new tab)',
+    noForm:
+      'An official site, but no filing form was recognised on this page. At the step where you write, the assistant comes by itself; if that is where you are, copy the answers one by one below.',
     tooBig:
       'This page is so large that the assistant did not read it, so as not to slow it down. Copy the answers one by one below.',
     off: 'Beian Pilot is turned off on this site. Turn it on in the options.',
+    turnOn: 'Turn it on in the options',
     wechat: 'Mini program filing form',
     miit: 'SMS verification (MIIT)',
     step: (step) => `Step: ${step}`,
@@ -38,13 +42,19 @@ export const pagesEn: PageTexts = {
   },
   openPanel: 'Side panel',
   panelHelp: 'Opens the side panel, which stays while you change tabs or click in a page',
-  noProfiles: 'No profiles yet. Import one on the options page, or press “Save as profile” in a form you have filled.',
+  toProfiles: 'Prepare a profile in the options',
+  rehearse: 'Rehearse with a sample first',
+  noProfiles:
+    'No profiles yet. Write or import one on the options page, or press “Save as profile” in a form you have filled.',
   filledHere: (n) => (n === 1 ? '1 item filled; see the page.' : `${n} items filled; see the page.`),
 
   copy: {
     title: 'Copy one by one',
     filter: 'Filter',
     none: 'Nothing matches.',
+    empty:
+      'This profile has no answers yet. Once they are written on the options page, they can be copied one by one here.',
+    write: 'Write them',
     copy: 'Copy',
     copyOf: (label) => `Copy ${label}`,
     copied: (label) => `Copied ${label}`,
@@ -65,6 +75,7 @@ export const pagesEn: PageTexts = {
     imported: (name) => `Imported “${name}”`,
     empty:
       'No profiles yet. Make one by hand, import a JSON file, or fill the official form once and press “Save as profile” in the assistant.',
+    clear: 'Clear the filters',
     subject: 'Subject',
     applets: 'Mini programs',
     updated: 'Updated',

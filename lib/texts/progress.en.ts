@@ -203,7 +203,8 @@ export const progressEn: ProgressTexts = {
     count: (shown, all) => (shown === all ? `${ofAll(all)}` : `${shown} of ${ofAll(all)}`),
     none: 'Nothing matches.',
     nextOnes: (n) => `Show ${n} more`,
-    empty: 'No filing is tracked yet.',
+    empty:
+      'No filing is tracked yet. Add one above once you have handed in, or paste the SMS from 12381 into the popup: its deadlines are then counted down here, and you are reminded.',
     locked: 'Locked: names, record numbers and notes appear once unlocked. The clocks run all the same.',
   },
   one: {
@@ -313,7 +314,7 @@ export const progressEn: ProgressTexts = {
     make: 'Make the calendar file',
     save: 'Save the calendar file',
     file: (day) => `filing-deadlines-${day}`,
-    nothing: 'No clock is running now.',
+    nothing: 'No clock is running now. Come back once you have noted that you handed in, or that an SMS came.',
     made: (n) => (n === 1 ? '1 deadline.' : `${n} deadlines.`),
     name: 'Beian Pilot',
     entry: (name, what) => `${name}: ${what}`,

@@ -192,7 +192,8 @@ export const progressZhCN = {
     count: (shown: number, all: number) => (shown === all ? `共 ${all} 项` : `符合 ${shown} 项，共 ${all} 项`),
     none: '没有符合的备案。',
     nextOnes: (n: number) => `再显示 ${n} 项`,
-    empty: '还没有跟踪备案。',
+    empty:
+      '还没有跟踪备案。提交以后在上面「添加备案」，或把 12381 的短信粘贴到工具栏弹窗里，期限就会在这里倒数并提醒你。',
     locked: '档案已锁定：名称、备案号和备注解锁后显示，计时照常。',
   },
   one: {
@@ -300,7 +301,7 @@ export const progressZhCN = {
     make: '生成日历文件',
     save: '保存日历文件',
     file: (day: string) => `备案期限-${day}`,
-    nothing: '现在没有在计时的期限。',
+    nothing: '现在没有在计时的期限。记下提交或收到短信之后再来生成。',
     made: (n: number) => `共 ${n} 个期限。`,
     name: '备案领航',
     entry: (name: string, what: string) => `${name}：${what}`,

@@ -128,7 +128,7 @@ export const zhCN = {
     profile: '档案',
     applet: '小程序',
     choose: '请选择',
-    noProfiles: '还没有档案。可先「存为档案」，或在扩展的选项页导入。',
+    noProfiles: '还没有档案。填好这张表单后点「存为档案」；或点浏览器工具栏的图标，到选项页新建或导入。',
     unlock: '打开解锁窗口',
     profilesFailed: '读不到档案，请重新加载本页后再试。',
     verifier: '短信发给谁',

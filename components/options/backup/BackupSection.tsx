@@ -1,6 +1,7 @@
 import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { backupEnding } from '../../../lib/platform/backup-start.ts';
 import type { VaultState } from '../../../lib/platform/vault-messages.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { MakeBackup } from './MakeBackup.tsx';
 import { Restore } from './Restore.tsx';
@@ -31,7 +32,9 @@ export function BackupSection({ mode, file, turn, onFile, onRestored }: Props) {
   };
   return (
     <section ref={section} aria-labelledby="backup">
-      <h2 id="backup">{p.backup.title}</h2>
+      <Titled id="backup" topic="backup">
+        {p.backup.title}
+      </Titled>
       <p>{p.backup.lead}</p>
       {making ? (
         <MakeBackup key={mode} mode={mode} onClose={() => setMaking(false)} />

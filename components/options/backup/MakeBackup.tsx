@@ -53,7 +53,7 @@ export function MakeBackup({ mode, onClose }: Props) {
     <div className="backup-form">
       {share !== undefined && <Progress says={p.backup.making} share={share} />}
       <div className="backup-form" hidden={share !== undefined}>
-        <p>{p.backup.made(profiles, trash, filings)}</p>
+        <p>{profiles + trash + filings > 0 ? p.backup.made(profiles, trash, filings) : p.backup.onlySettings}</p>
         {scans.count > 0 && (
           <label className="tick">
             <input type="checkbox" checked={withScans} onChange={({ target }) => setWithScans(target.checked)} />

@@ -6,6 +6,7 @@ import { type FieldId, fieldIds } from '../../../lib/fields/index.ts';
 import { now } from '../../../lib/platform/clock.ts';
 import { materialTexts } from '../../../lib/texts/materials.ts';
 import { fieldLabel } from '../../field-label.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { materialsLink } from '../use-route.ts';
 import { dayHere } from './day-here.ts';
@@ -34,7 +35,9 @@ export function MissingPanel({ onJump }: { onJump(id: FieldId): void }) {
   const perhaps = perhapsMissing(kind, saved, context);
   return (
     <section aria-labelledby="missing" className="missing">
-      <h2 id="missing">{p.editor.missing.title}</h2>
+      <Titled id="missing" topic="editor">
+        {p.editor.missing.title}
+      </Titled>
       <div className="deeds">
         <label htmlFor="filing-kind">{p.editor.missing.kind}</label>
         <select

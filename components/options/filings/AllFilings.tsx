@@ -3,8 +3,10 @@ import { chinaDay } from '../../../lib/calendar/china-day.ts';
 import { pinyinInitials } from '../../../lib/checks/pinyin-initials.ts';
 import { searchRows } from '../../../lib/checks/search.ts';
 import type { Listed } from '../../../lib/services/tracking/read-filings.ts';
+import { Empty } from '../../Empty.tsx';
 import { EntryHelp } from '../../filings/EntryHelp.tsx';
 import { QuickAdd } from '../../filings/QuickAdd.tsx';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import type { FilingsHere } from '../../use-filings.ts';
 import { useNow } from '../../use-now.ts';
@@ -54,7 +56,9 @@ export function AllFilings({ filings, listed, known }: Props) {
         <a href={listLink}>{list.back}</a>
       </p>
       <section aria-labelledby="filings">
-        <h2 id="filings">{title}</h2>
+        <Titled id="filings" topic="filings">
+          {title}
+        </Titled>
         <QuickAdd />
         {listed.length > 0 && (
           <FilingFilters
@@ -73,14 +77,26 @@ export function AllFilings({ filings, listed, known }: Props) {
             {list.count(found.length, listed.length)}
           </p>
         ) : (
-          <p className="empty">{list.empty}</p>
+          <Empty says={list.empty} />
         )}
         <ul className="filings">
           {found.slice(0, shown).map(({ view, detail }) => (
             <FilingItem key={view.filing.id} view={view} detail={detail} />
           ))}
         </ul>
-        {found.length === 0 && listed.length > 0 && <p className="empty">{list.none}</p>}
+        {found.length === 0 && listed.length > 0 && (
+          <Empty says={list.none}>
+            <button
+              type="button"
+              onClick={() => {
+                setQuery('');
+                setShow('all');
+              }}
+            >
+              {p.profiles.clear}
+            </button>
+          </Empty>
+        )}
         {found.length > shown && (
           <button type="button" onClick={() => setShown(shown + atOnce)}>
             {list.nextOnes(Math.min(atOnce, found.length - shown))}

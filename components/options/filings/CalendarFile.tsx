@@ -7,6 +7,7 @@ import { verificationPage } from '../../../lib/tracker/urge-text.ts';
 import { Alert } from '../../Alert.tsx';
 import { clockName } from '../../filings/clock-line.ts';
 import { filingName } from '../../filings/filing-name.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { useDeed } from '../../use-deed.ts';
 
@@ -45,7 +46,9 @@ export function CalendarFile({ listed }: { listed: readonly Listed[] }) {
     });
   return (
     <section aria-labelledby="calendar">
-      <h2 id="calendar">{calendar.title}</h2>
+      <Titled id="calendar" topic="calendar">
+        {calendar.title}
+      </Titled>
       <p>{calendar.about}</p>
       <p className="note">{calendar.clouds}</p>
       <label className="tick">

@@ -1,5 +1,6 @@
 import { Countdown } from '../../filings/Countdown.tsx';
 import { filingName } from '../../filings/filing-name.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { type FilingsHere, useFilings } from '../../use-filings.ts';
 import { filingLink, filingsLink } from '../use-route.ts';
@@ -13,7 +14,9 @@ export function FilingsLink({ filings }: { filings: FilingsHere }) {
   const clock = first?.clocks.filter(({ kind }) => kind === 'sms').toSorted((one, other) => one.until - other.until)[0];
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress">{list.link}</h2>
+      <Titled id="progress" topic="filings">
+        {list.link}
+      </Titled>
       <p className="note">{list.linkHelp}</p>
       {first && clock && (
         <p>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ReminderSettings as Settings } from '../../../lib/platform/reminder-settings-shape.ts';
 import { Alert } from '../../Alert.tsx';
 import { faultText } from '../../fault-text.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
 import { useDeed } from '../../use-deed.ts';
@@ -25,7 +26,9 @@ export function ReminderSettings() {
   };
   return (
     <section className="reminders" aria-labelledby="reminders">
-      <h2 id="reminders">{reminders.title}</h2>
+      <Titled id="reminders" topic="reminders">
+        {reminders.title}
+      </Titled>
       <Alert>{problem ?? (error === undefined ? undefined : faultText(error, { t, p }))}</Alert>
       {value && (
         <>

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { pinyinInitials } from '../../../lib/checks/pinyin-initials.ts';
 import { searchRows } from '../../../lib/checks/search.ts';
 import type { Reply } from '../../../lib/platform/messages.ts';
+import { Empty } from '../../Empty.tsx';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
 import type { FilingsHere } from '../../use-filings.ts';
@@ -69,7 +70,13 @@ export function ProfileList({ profiles, filings, onChanged }: Props) {
               <ProfileItem key={profile.id} profile={profile} isUnsaved={unsaved.has(profile.id)} onChanged={changed} />
             ))}
           </ul>
-          {found.length === 0 && <p className="empty">{p.editor.list.none}</p>}
+          {found.length === 0 && (
+            <Empty says={p.editor.list.none}>
+              <button type="button" onClick={() => setFilter({ ...filter, query: '', tag: '' })}>
+                {p.profiles.clear}
+              </button>
+            </Empty>
+          )}
           {found.length > shown && (
             <button type="button" onClick={() => setShown(shown + atOnce)}>
               {p.editor.list.more(Math.min(atOnce, found.length - shown))}
@@ -77,7 +84,9 @@ export function ProfileList({ profiles, filings, onChanged }: Props) {
           )}
         </>
       ) : (
-        <p className="empty">{p.profiles.empty}</p>
+        <Empty says={p.profiles.empty}>
+          <a href="/rehearsal.html">{p.rehearse}</a>
+        </Empty>
       )}
       {profiles.length > 0 && <ListCsv profiles={profiles} filings={filings} />}
       <Trash trash={trash.value ?? []} onChanged={changed} />

@@ -1,5 +1,6 @@
 import { materialTexts } from '../../../lib/texts/materials.ts';
 import { materialsTablesTexts } from '../../../lib/texts/materials-tables.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { materialsLink, tablesLink } from '../use-route.ts';
 
@@ -9,7 +10,9 @@ export function MaterialsLink() {
   const m = materialTexts(lang);
   return (
     <section aria-labelledby="materials">
-      <h2 id="materials">{m.link}</h2>
+      <Titled id="materials" topic="materials">
+        {m.link}
+      </Titled>
       <p className="note">{m.linkHelp}</p>
       <div className="deeds">
         <a className="button" href={materialsLink()}>

@@ -5,6 +5,7 @@ import { materialTexts } from '../../../lib/texts/materials.ts';
 import { Alert } from '../../Alert.tsx';
 import { faultText } from '../../fault-text.ts';
 import { KindChoice } from '../../filings/KindChoice.tsx';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
 import { useVault, type WatchVault } from '../../vault/use-vault.ts';
@@ -47,7 +48,9 @@ export function MaterialsPage({ watch, of }: Props) {
     <div className="materials-page">
       <MaterialsHeader at="materials" />
       <section aria-labelledby="choice" className="screen-only">
-        <h2 id="choice">{m.choice.title}</h2>
+        <Titled id="choice" topic="materials">
+          {m.choice.title}
+        </Titled>
         <KindChoice kind={kind} onKind={(next) => isFilingKind(next) && setKind(next)} />
         {profiles && profiles.length > 0 && <ProfileChoice profiles={profiles} chosen={chosen} onChosen={setWanted} />}
         {profiles && wanted.profileId !== undefined && chosen.profileId === undefined && (

@@ -1,6 +1,7 @@
 import { useCallback, useId } from 'react';
 import { Alert } from '../../Alert.tsx';
 import { faultText } from '../../fault-text.ts';
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
 import { byteText } from './byte-text.ts';
@@ -20,7 +21,9 @@ export function StorageUse() {
   const given = usage !== undefined && quota !== undefined && quota > 0;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{p.scans.storage.title}</h2>
+      <Titled id={id} topic="storage">
+        {p.scans.storage.title}
+      </Titled>
       <Alert>{error === undefined ? undefined : faultText(error, { t, p })}</Alert>
       {scans && records !== undefined && (
         <p>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { siteIds } from '../../../lib/platform/sites.ts';
 import { Alert } from '../../Alert.tsx';
+import { Empty } from '../../Empty.tsx';
 import { faultText } from '../../fault-text.ts';
 import { usePage } from '../../page-context.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -33,7 +34,13 @@ export function Rules() {
     <>
       <p role="status">{said}</p>
       <Alert>{problem}</Alert>
-      {rules.length === 0 && <p className="empty">{w.empty}</p>}
+      {rules.length === 0 && (
+        <Empty says={w.empty}>
+          <a href="https://mp.weixin.qq.com/" target="_blank" rel="noreferrer noopener">
+            {p.tab.console}
+          </a>
+        </Empty>
+      )}
       {siteIds.map((site) => {
         const here = rules.filter((rule) => rule.site === site);
         return here.length === 0 ? null : (

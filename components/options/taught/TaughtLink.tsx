@@ -1,3 +1,4 @@
+import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
 import { taughtLink } from '../use-route.ts';
 
@@ -6,7 +7,9 @@ export function TaughtLink() {
   const { p } = usePage();
   return (
     <section aria-labelledby="taught">
-      <h2 id="taught">{p.taught.link}</h2>
+      <Titled id="taught" topic="taught">
+        {p.taught.link}
+      </Titled>
       <p className="note">{p.taught.linkHelp}</p>
       <div className="deeds">
         <a className="button" href={taughtLink}>

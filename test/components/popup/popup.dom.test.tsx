@@ -34,6 +34,7 @@ interface World {
   profiles?: Reply<'profiles'>;
   settings?: Reply<'settings'>;
   vault?: Partial<Reply<'vaultState'>>;
+  answers?: Reply<'copyList'>;
 }
 
 const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
@@ -45,7 +46,7 @@ const show = ({ here = {}, fill, vault = {}, ...rest }: World) => {
     ...lock.answers,
     ...ofFilings,
     profiles: () => rest.profiles ?? profiles,
-    copyList: () => answers,
+    copyList: () => rest.answers ?? answers,
   });
   const tab = {
     here: async () => here,
@@ -209,8 +210,30 @@ describe('the rest', () => {
   it('sends a person without profiles to the options', async () => {
     const { openOptions } = show({ profiles: [] });
     await expect.element(page.getByText(/还没有档案/)).toBeVisible();
-    await page.getByRole('button', { name: '选项' }).click();
+    await page.getByRole('button', { name: '去选项页准备档案' }).click();
     expect(openOptions).toHaveBeenCalledOnce();
+    const link = (name: string) => page.getByRole('link', { name });
+    await expect.element(link('先用示例演练')).toHaveAttribute('href', '/rehearsal.html');
+    await expect.element(link('使用说明与演练')).toHaveAttribute('href', '/welcome.html');
+  });
+
+  it('leads from a tab that is nothing to it to the console, and from a site turned off to its switch', async () => {
+    show({});
+    const link = (name: RegExp) => page.getByRole('link', { name });
+    await expect.element(link(/^打开小程序后台/u)).toHaveAttribute('href', 'https://mp.weixin.qq.com/');
+    const { wechat, miit } = settings.sites;
+    show({ here: { site: 'wechat' }, settings: { ...settings, sites: { wechat: { ...wechat, off: true }, miit } } });
+    await expect.element(link(/^去选项页打开/u)).toBeVisible();
+    await expect.element(link(/^打开小程序后台/u)).not.toBeInTheDocument();
+  });
+
+  it('says of a profile without answers where they are written', async () => {
+    show({ answers: [] });
+    await expect.element(page.getByText(/还没有答案/u)).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: '去填写' }))
+      .toHaveAttribute('href', '/options.html#/profile/p1');
+    await expect.element(page.getByText('没有符合的项。')).not.toBeInTheDocument();
   });
 
   it('reads English where that is chosen', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faults } from '../../../lib/platform/faults.ts';
 import { draftFileTexts } from '../../../lib/texts/draft-file.ts';
 import { entryTexts } from '../../../lib/texts/entry.ts';
+import { helpTexts } from '../../../lib/texts/help.ts';
 import { texts } from '../../../lib/texts/index.ts';
 import { pageTexts } from '../../../lib/texts/pages.ts';
 import { reachTexts } from '../../../lib/texts/reach.ts';
@@ -27,6 +28,7 @@ const tables = [
   ['own pages', pageTexts('zh-CN'), pageTexts('en')],
   ['page reports', reportTexts('zh-CN'), reportTexts('en')],
   ['what the browser withholds', reachTexts('zh-CN'), reachTexts('en')],
+  ['the help', helpTexts('zh-CN'), helpTexts('en')],
   ['the rehearsal', rehearsalTexts('zh-CN'), rehearsalTexts('en')],
   ['rejections at their rows', rejectedTexts('zh-CN'), rejectedTexts('en')],
   ['the welcome page', welcomeTexts('zh-CN'), welcomeTexts('en')],

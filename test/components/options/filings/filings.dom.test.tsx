@@ -342,7 +342,7 @@ describe('reminders and the calendar', () => {
   it('with nothing that runs there is no file', async () => {
     show([], '#/filings');
     await press('生成日历文件');
-    await expect.element(page.getByText('现在没有在计时的期限。')).toBeVisible();
+    await expect.element(page.getByText(/现在没有在计时的期限/u)).toBeVisible();
     await expect.element(page.getByRole('link', { name: '保存日历文件' })).not.toBeInTheDocument();
   });
 });

@@ -12,6 +12,14 @@ const reachingOut = new Set([
   'RTCPeerConnection',
   'sendBeacon',
   'importScripts',
+  'fetchLater',
+  'webkitRTCPeerConnection',
+  'Image',
+  'Audio',
+  'Worker',
+  'SharedWorker',
+  'connectNative',
+  'sendNativeMessage',
 ]);
 const runningText = new Set([
   'innerHTML',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldIds, fields } from '../lib/fields/index.ts';
@@ -10,9 +10,11 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const readmes = ['README.md', 'README.en.md'] as const;
 const profileFiles = ['docs/profile-file.md', 'docs/profile-file.en.md'] as const;
 const backupFiles = ['docs/backup-file.md', 'docs/backup-file.en.md'] as const;
+const wayFiles = ['docs/how-it-works.md', 'docs/how-it-works.en.md'] as const;
 const draftFiles = ['docs/draft-file.md', 'docs/draft-file.en.md'] as const;
 const listings = ['docs/stores/listing.zh-CN.md', 'docs/stores/listing.en.md'] as const;
 const privacies = ['docs/privacy.zh-CN.md', 'docs/privacy.en.md'] as const;
+const pairs = [readmes, profileFiles, backupFiles, draftFiles, listings, privacies, wayFiles];
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 // What the documents promise is what there is.
@@ -46,25 +48,29 @@ it.each([
 });
 
 it('both languages of a document have the same parts', () => {
-  for (const [zh, en] of [readmes, profileFiles, backupFiles, draftFiles, listings, privacies]) {
+  for (const [zh, en] of pairs) {
     const shape = (path: string) => found(read(path), /^(#+ |\| |```|- |\d\. )/gmu);
     expect(shape(en)).toEqual(shape(zh));
   }
 });
 
-it.each([
-  ...readmes,
-  ...profileFiles,
-  ...backupFiles,
-  ...draftFiles,
-  ...listings,
-  ...privacies,
-  'docs/release.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-])('%s links to files there are', (path) => {
+const everyDocument = [...readmes, ...globSync('docs/**/*.md').toSorted(), 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+it.each(everyDocument)('%s links to files there are', (path) => {
   const targets = found(read(path), /\]\((?!https?:)([^)#]+)/gu).map((target) => join(dirname(path), target));
   expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+});
+
+it.each(everyDocument)('%s names files and folders of the code there are', (path) => {
+  // `lib/texts/tracker.*.ts` stands for each that fits; what a recipe is to make is named `what-it-is` there.
+  const named = found(read(path), /`((?:lib|components|entrypoints|scripts|test)\/[^`\s]+)`/gu);
+  expect(named.filter((name) => globSync(name).length === 0 && !name.includes('/what-it-is.'))).toEqual([]);
+});
+
+it.each(wayFiles)('%s names a file at every step but the last, which only follows', (path) => {
+  const steps = read(path).match(/^\d+\. .*$/gmu) ?? [];
+  const bare = steps.filter((step) => !/`(?:lib|components|entrypoints)\//u.test(step));
+  expect(bare).toEqual(steps.slice(-1));
 });
 
 /** The ids a table of a profile file's fields lists: its heading names where they begin, a cell one or several keys. */

@@ -17,9 +17,9 @@ export function GenuineButton({ onGenuine, unsure, ...rest }: Props) {
   const [again, setAgain] = useState(false);
   const sight = useRef<() => Sight | undefined>(() => undefined);
   const watch = useCallback((button: HTMLButtonElement) => {
-    const stop = new AbortController();
-    sight.current = watchSight(button, stop.signal);
-    return () => stop.abort();
+    const [look, stop] = watchSight(button);
+    sight.current = look;
+    return stop;
   }, []);
   return (
     <>

@@ -25,19 +25,46 @@ type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 export const canWatchSight = (): boolean =>
   typeof IntersectionObserverEntry === 'function' && 'isVisible' in IntersectionObserverEntry.prototype;
 
-/** Follows whether the button is really painted: unclipped, uncovered, without opacity, filter or transform over it. */
-export const watchSight = (button: Element, signal: AbortSignal): (() => Sight | undefined) => {
-  if (!canWatchSight()) return () => undefined;
-  let sight: Sight = { visible: false, since: 0 };
+/** Lower than that it is no button any more: the page has shrunk all there is. */
+const lowest = 16;
+const between = 250; // ms
+
+/** Directly under the root and in the top layer a page can neither dress nor move it, nor lay a mask over it. */
+const isInPlace = ({ host }: ShadowRoot): boolean =>
+  host.parentNode === document.documentElement && host.matches(':popover-open');
+
+/**
+ * Follows whether the button, and what it is about, is really painted: where we put it, unclipped, uncovered, without
+ * opacity, filter or transform over it. One that has moved is seen from then on: a page may bring it under a moving hand.
+ */
+export const watchSight = (button: Element): [look: () => Sight | undefined, stop: () => void] => {
+  if (!canWatchSight()) return [() => undefined, () => undefined];
+  let painted = false;
+  let since = 0;
+  let place = '';
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isVisible, time } of entries as VisibilityEntry[]) {
-        if (isVisible !== sight.visible) sight = { visible: isVisible === true, since: time };
+        painted = !!isVisible;
+        since = time;
       }
     },
-    { trackVisibility: true, delay: 100, threshold: [0, 0.9] } as VisibilityInit,
+    { trackVisibility: true, delay: 100 } as VisibilityInit,
   );
-  observer.observe(button);
-  signal.addEventListener('abort', () => observer.disconnect());
-  return () => sight;
+  observer.observe(button.closest('.bar, .ask') ?? button);
+  const look = (): Sight => {
+    const { x, y, height } = button.getBoundingClientRect();
+    const now = [x, y].join();
+    if (place && now !== place) since = performance.now();
+    place = now;
+    return { visible: painted && height >= lowest && isInPlace(button.getRootNode() as ShadowRoot), since };
+  };
+  const timer = setInterval(look, between);
+  return [
+    look,
+    () => {
+      clearInterval(timer);
+      observer.disconnect();
+    },
+  ];
 };

@@ -35,7 +35,8 @@ export const mountOverlay = (
 ): HTMLElement => {
   for (const left of document.querySelectorAll(`:scope > ${name}`)) left.remove(); // of a version gone by update
   const closed = new AbortController();
-  const host = document.createElement(name);
+  // In a document of nobody's: here the page may have a class of that name, whose internals would hand it the root.
+  const host = document.implementation.createHTMLDocument().createElement(name);
   const shadow = host.attachShadow({ mode });
   dress(shadow, css);
   keepInside(shadow, closed.signal);
@@ -43,7 +44,7 @@ export const mountOverlay = (
   box.className = 'look';
   box.lang = view.lang;
   shadow.append(box);
-  if ('popover' in host) host.popover = 'manual';
+  host.popover = 'manual';
   // While the page is no form and nothing runs, nothing of ours is on it. (The sentinel asks at the first sign.)
   const place = () => {
     const tells = entryBoard().shown !== undefined && !following.state().quiet;
@@ -52,7 +53,7 @@ export const mountOverlay = (
     if (!wanted) return host.remove();
     document.documentElement.append(host);
     // The top layer, once: a modal dialog of the page that opens later comes over us and makes us inert, as it should.
-    if ('showPopover' in host) host.showPopover();
+    host.showPopover();
   };
   place();
   const stopPlacing = [assisting.subscribe(place), following.subscribe(place), followEntry(place)];

@@ -9,6 +9,7 @@ import { entryHandlers } from './entry-guides.ts';
 import { answersFor, closeGrant, openGrant } from './grants.ts';
 import { guarded } from './guarded.ts';
 import { hintsIn } from './hints-in.ts';
+import { ownNames } from './own-names.ts';
 import { profileHandlers } from './profile-handlers.ts';
 import { listProfiles } from './profiles.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -92,4 +93,5 @@ const all: Omit<Handlers, 'style'> = {
 };
 
 /** Who answers what, and what of it only while the vault is open. `css`: the overlay's, which is the components' own. */
-export const handlers = (css: string): Handlers => guarded({ ...all, style: async () => ({ css }) });
+export const handlers = (css: string): Handlers =>
+  guarded({ ...all, style: async () => ({ css: ownNames(css, crypto.randomUUID()) }) });

@@ -80,6 +80,7 @@ describe('choosing a profile', () => {
     expect(assisting.asked).toEqual([]);
     await page.getByRole('combobox', { name: '小程序' }).click();
     await page.getByRole('option', { name: '样板点餐' }).click();
+    await inSight(); // the list has moved the button
     await fill().click();
     await vi.waitFor(() => expect(assisting.asked).toEqual([['fill', { profileId: 'p2', appletId: 'b1' }]]));
   });
@@ -91,6 +92,7 @@ describe('choosing a profile', () => {
     await expect.element(page.getByText('小程序 别的小程序 ← 档案 示例科技（其中的 示例商城）')).toBeVisible();
     await expect.element(page.getByRole('alert')).toMatchTextContent('核对上面一行后再按一次');
     expect(assisting.asked).toEqual([]);
+    await inSight();
     await fill().click();
     await vi.waitFor(() => expect(assisting.asked).toEqual([['fill', { profileId: 'p1', appletId: 'a1' }]]));
   });
@@ -101,6 +103,7 @@ describe('choosing a profile', () => {
     await fill().click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('短信发给了谁');
     await page.getByRole('radio', { name: '主体负责人' }).click();
+    await inSight();
     await fill().click();
     await vi.waitFor(() =>
       expect(assisting.asked).toEqual([['fill', { profileId: 'p2', verifier: 'subjectPrincipal' }]]),
@@ -130,6 +133,7 @@ describe('the release click', () => {
     await fill().click();
     await vi.waitFor(() => expect(assisting.asked).toHaveLength(1));
     (fill().element() as HTMLElement).focus();
+    await inSight();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(assisting.asked).toHaveLength(2));
   });
@@ -161,6 +165,31 @@ describe('the release click', () => {
     await inSight();
     await fill().click();
     await vi.waitFor(() => expect(assisting.asked).toHaveLength(1));
+  });
+
+  it('does not count on a button that has only just come there', async () => {
+    const { assisting } = showOverlay({}, { recent });
+    await inSight();
+    const frame = fill().element().closest('.frame') as HTMLElement;
+    frame.style.translate = '-200px 100px';
+    await fill().click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('请再按一次');
+    expect(assisting.asked).toEqual([]);
+  });
+
+  it('does not count while our element is anywhere but where we put it', async () => {
+    const { assisting } = showOverlay({}, { recent });
+    await inSight();
+    const host = (fill().element().getRootNode() as ShadowRoot).host as HTMLElement;
+    const box = document.createElement('div');
+    box.style.cssText = 'position: fixed; inset: 0; mask: linear-gradient(#0000, #0000)';
+    document.body.append(box);
+    box.append(host);
+    await inSight();
+    await fill().click();
+    await inSight();
+    expect(assisting.asked).toEqual([]);
+    box.remove();
   });
 
   it('does nothing while a fill is under way', async () => {

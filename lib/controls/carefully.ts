@@ -1,15 +1,15 @@
 import type { Answer } from '../fields/value.ts';
 import { anchored } from './anchored.ts';
 import { composed } from './composing.ts';
-import { type ControlDriver, DriverError } from './driver.ts';
+import { type ControlDriver, DriverError, type SureSignal } from './driver.ts';
 import { shows } from './shows.ts';
-import { halt, patience, until } from './until.ts';
+import { beSure, halt, patience, until } from './until.ts';
 
 /**
  * How a control is worked, without the care around it; `at()` is the control as it stands now. Gives `gaveWay` when it
  * has seen for itself that the page now shows the answer by something else in its place.
  */
-export type Write = (at: () => HTMLElement, answer: Answer, signal: AbortSignal) => Promise<unknown>;
+export type Write = (at: () => HTMLElement, answer: Answer, signal: SureSignal) => Promise<unknown>;
 export const gaveWay = 'gaveWay';
 
 const tries = 2;
@@ -24,12 +24,14 @@ export function carefully(driver: Omit<ControlDriver, 'set'>, write: Write): Con
   const already = (answer: Answer, shown: readonly string[]) =>
     shows(answer, shown) && (!typed || answer.value.join() === shown.join());
 
-  async function set(root: HTMLElement, answer: Answer, signal: AbortSignal): Promise<void> {
+  async function set(root: HTMLElement, answer: Answer, signal: SureSignal): Promise<void> {
     halt(signal);
     const before = driver.read(root);
     if (already(answer, before)) return;
     if (driver.barred(root)) throw new DriverError('barred');
     await composed(root, signal);
+    // What is typed asks once more, when it has the focus.
+    if (!typed) beSure(signal, root);
     const at = anchored(driver, root);
     try {
       for (let left = tries; left; left--) {

@@ -6,6 +6,11 @@ export type { ControlKind };
 /** Why a control cannot be written now, by a person either. */
 export type Bar = 'disabled' | 'readonly';
 
+/** A signal that also tells, asked at the last moment, whether the control is still the one the answer is for. */
+export interface SureSignal extends AbortSignal {
+  stands?: (root: HTMLElement) => boolean;
+}
+
 /** How to work one kind of control of one UI kit. test/lib/controls/contract.ts says what every driver promises. */
 export interface ControlDriver {
   /** `native`, `weui`, `element-ui`, … */
@@ -26,7 +31,7 @@ export interface ControlDriver {
    * control shows one of the answer's wordings and the page has taken it. Rejects with a `DriverError` and leaves what
    * stood there before.
    */
-  set(root: HTMLElement, answer: Answer, signal: AbortSignal): Promise<void>;
+  set(root: HTMLElement, answer: Answer, signal: SureSignal): Promise<void>;
 }
 
 /** Why a driver could not: a code for the outcome table, never a value. */

@@ -1,7 +1,7 @@
-import { DriverError } from './driver.ts';
+import { DriverError, type SureSignal } from './driver.ts';
 import { fire } from './fire.ts';
 import { blur, focus } from './focus.ts';
-import { halt, nextTask } from './until.ts';
+import { beSure, halt, nextTask } from './until.ts';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -15,10 +15,11 @@ export function enter(control: TextControl, text: string): void {
  * Types a text over what stands in a control, and leaves the control. `input` and `blur` come in different tasks: in one,
  * Element UI's later validation hides the one on blur.
  */
-export async function type(at: () => TextControl, text: string, signal: AbortSignal): Promise<void> {
+export async function type(at: () => TextControl, text: string, signal: SureSignal): Promise<void> {
   const control = at();
   if (control.maxLength >= 0 && text.length > control.maxLength) throw new DriverError('tooLong');
   focus(control);
+  beSure(signal, at());
   enter(control, text);
   await nextTask();
   halt(signal);

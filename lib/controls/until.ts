@@ -1,4 +1,4 @@
-import { DriverError } from './driver.ts';
+import { DriverError, type SureSignal } from './driver.ts';
 
 /** How long a page gets, in ms. */
 export const patience = {
@@ -15,6 +15,11 @@ export const patience = {
 
 export const halt = (signal: AbortSignal): void => {
   if (signal.aborted) throw new DriverError('aborted');
+};
+
+/** Before a value goes in: the page may have changed with the event before. */
+export const beSure = (signal: SureSignal, root: HTMLElement): void => {
+  if (signal.stands?.(root) === false) throw new DriverError('notTaken');
 };
 
 /** The next task: whatever the page does in microtasks or queued before us is done by then. Not throttled, unlike timers. */

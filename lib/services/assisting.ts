@@ -10,6 +10,7 @@ import { fillPass } from './filling.ts';
 import { firstState } from './first-state.ts';
 import { boxOfRow, focusRow, keepClear } from './geometry.ts';
 import { type GrantRun, openGrantRun } from './grant-run.ts';
+import { liveParts } from './live-parts.ts';
 import { lostRows, stoodNow } from './lost-rows.ts';
 import { openOrAsk } from './open-or-ask.ts';
 import { accountOn, pageValues } from './page-values.ts';
@@ -48,6 +49,8 @@ export function createAssisting({ document, portal, send, now, host, amendment, 
   let due: ReturnType<typeof setTimeout> | undefined;
   let state = firstState(portal.id, page.isForm);
 
+  const stands = (key: string, root: HTMLElement): boolean =>
+    route === document.location.href && liveParts(read()).get(key)?.root === root;
   const account = () => accountOn(document, portal, page, (id) => memory.latest(id) !== undefined);
 
   function publish(change: Partial<AssistState> = {}): void {
@@ -131,7 +134,7 @@ export function createAssisting({ document, portal, send, now, host, amendment, 
       publishSoon();
     };
     const wish = { ...last.choice, ...(subject && { subjectShown: subject }), confirmed: last.confirmed };
-    const world = { touched: isTouched, memory, replacing, report, busy: () => publish({ phase: 'filling' }) };
+    const world = { touched: isTouched, stands, memory, replacing, report, busy: () => publish({ phase: 'filling' }) };
     const open = () => openGrantRun(send, wish, world, { now, signal, known: amendment?.()?.known });
     const opened = await openOrAsk(page, last.confirmed, open);
     if ('confirm' in opened) return publish({ ...calm, confirm: opened.confirm, phase: 'idle' });

@@ -16,6 +16,8 @@ export interface FillWorld {
   fileFor(id: FieldId, at: number): Promise<File>;
   /** Did the person work this control since the page loaded, or since a moment (`performance.now()`)? */
   touched(root: HTMLElement, since?: number): boolean;
+  /** Read anew: is this still the control of that part (partKey), at this address? Pages change between look and deed. */
+  stands(key: string, root: HTMLElement): boolean;
   memory: FillMemory;
   profileId: string;
   /** Groups the person has agreed to overwrite; `all`: every difference the page brought. */

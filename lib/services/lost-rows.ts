@@ -1,5 +1,6 @@
 import type { Value } from '../fields/value.ts';
 import type { Scan } from '../recognise/scan.ts';
+import { liveParts } from './live-parts.ts';
 import { partKey } from './target.ts';
 
 /** What stood in every recognised part at a moment (`performance.now()`). */
@@ -24,11 +25,9 @@ export function stoodNow(scan: Scan, time: number): Stood {
  */
 export function lostRows(before: Stood, scan: Scan, touched: (root: HTMLElement, since: number) => boolean): string[] {
   const now = stoodNow(scan, 0).parts;
-  const roots = new Map(
-    scan.found.flatMap(({ parts }) => parts.map((part) => [partKey(part), scan.controls[part.control]?.root] as const)),
-  );
+  const live = liveParts(scan);
   return [...before.parts].flatMap(([key, { label, shown }]) => {
-    const root = roots.get(key);
+    const root = live.get(key)?.root;
     const same = JSON.stringify(now.get(key)?.shown) === JSON.stringify(shown);
     return shown.length === 0 || same || (root && touched(root, before.time)) ? [] : [label];
   });

@@ -60,7 +60,7 @@ function standing({ key, root, driver, answer, id, found }: Place, { world, uplo
 /** Puts in all files of a place, one after the other, each only when the one before is up. */
 async function putIn(place: Place, run: FillRun): Promise<Result> {
   const { key, root, driver, answer, id, label } = place;
-  const { memory, profileId, signal, leaving, fileFor } = run.world;
+  const { memory, profileId, signal, leaving, fileFor, stands } = run.world;
   const now = anchored(driver, root);
   const previous = driver.read(root);
   run.tries.set(key, (run.tries.get(key) ?? 0) + 1);
@@ -70,6 +70,7 @@ async function putIn(place: Place, run: FillRun): Promise<Result> {
       const input = fileInput(now());
       if (at > 0 && !input?.multiple && !driver.takesMore?.(now())) return couldNot('severalScans');
       const file = await fileFor(id, at);
+      if (!stands(key, now())) throw new DriverError('notTaken');
       await attach(driver, now(), file, { signal, leaving });
       memory.note({ key, label, previous, written: driver.read(now()), profileId, at: performance.now() });
     }

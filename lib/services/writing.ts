@@ -34,10 +34,11 @@ export const results: Record<Exclude<Standing, 'free'>, Result> = {
 };
 
 export async function write(target: Target, label: string, run: FillRun): Promise<void> {
-  const { memory, profileId, signal } = run.world;
+  const { memory, profileId, signal, stands } = run.world;
   const previous = target.driver.read(target.root);
   run.tries.set(target.key, (run.tries.get(target.key) ?? 0) + 1);
-  await target.driver.set(target.root, target.answer, signal);
+  const sure = Object.assign(AbortSignal.any([signal]), { stands: (root: HTMLElement) => stands(target.key, root) });
+  await target.driver.set(target.root, target.answer, sure);
   const at = performance.now();
   memory.note({ key: target.key, label, previous, written: target.driver.read(target.root), profileId, at });
   run.wroteAt.set(target.key, at);

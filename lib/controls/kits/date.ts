@@ -1,11 +1,11 @@
 import { type Answer, longTerm } from '../../fields/value.ts';
 import { carefully, gaveWay } from '../carefully.ts';
 import { click, clickAway } from '../click.ts';
-import { type ControlDriver, DriverError } from '../driver.ts';
+import { type ControlDriver, DriverError, type SureSignal } from '../driver.ts';
 import { fire } from '../fire.ts';
 import { focus } from '../focus.ts';
 import { enter } from '../typing.ts';
-import { halt, nextTask } from '../until.ts';
+import { beSure, halt, nextTask } from '../until.ts';
 import { type CalendarRow, clickDay } from './calendar.ts';
 import { dateShown, dayFrom } from './day.ts';
 import { type At, common, empty, find, findAll, inMenu, leave, type MenuRow, visible } from './menu.ts';
@@ -26,12 +26,13 @@ export function datePicker(row: DateRow): ControlDriver {
   const read = (root: HTMLElement) => [dateShown(textOf(find(root, row.input)))].filter(Boolean);
 
   /** Types with the signs that stand between the figures on this page. A panel that opens on focus is closed again. */
-  async function typeIn(at: At, iso: string): Promise<void> {
+  async function typeIn(at: At, iso: string, signal: SureSignal): Promise<void> {
     const field = input(at());
     const [, shown, named] = /\d([/.])\d|[yY]([/.])[mM]/.exec(field.value || field.placeholder) ?? [];
     focus(field);
     // what opens on focus is drawn in a microtask, and needed: Element UI reads what is typed through its panel
     await undefined;
+    beSure(signal, at());
     enter(input(at()), iso.replaceAll('-', shown ?? named ?? '-'));
     await nextTask();
     fire(input(at()), 'Event', 'change');
@@ -47,7 +48,7 @@ export function datePicker(row: DateRow): ControlDriver {
     click(extra);
   }
 
-  async function write(at: At, { value: [date = ''] }: Answer, signal: AbortSignal): Promise<unknown> {
+  async function write(at: At, { value: [date = ''] }: Answer, signal: SureSignal): Promise<unknown> {
     const day = dayFrom(date);
     if (date && !day && date !== longTerm) throw new DriverError('unsupported');
     const typeable = !row.clickOnly && !input(at()).readOnly;
@@ -61,7 +62,7 @@ export function datePicker(row: DateRow): ControlDriver {
       if (!typeable) throw new DriverError('unsupported');
     }
     if (typeable && date !== longTerm) {
-      await typeIn(at, date);
+      await typeIn(at, date, signal);
       halt(signal);
       if (!day || read(at())[0] === date) return;
     }

@@ -55,6 +55,7 @@ function world(change: Partial<FillWorld> = {}): FillWorld & { results: Record<s
       return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id as FieldId)));
     },
     touched: (root) => touched.has(root),
+    stands: () => true,
     memory,
     profileId: 'one',
     replacing: new Set(),
@@ -95,6 +96,19 @@ describe('a fill', () => {
     expect(new Set(Object.values(results).map(({ outcome }) => outcome))).toEqual(new Set(['filled']));
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toContain(`${subject}.email`);
+  });
+
+  it('leaves a row that is another by the moment its value would go in', async () => {
+    form(row('姓名', input('name')), row('手机号码', input('mobile')));
+    const field = document.getElementById('name') as HTMLElement;
+    let swapped = false;
+    field.addEventListener('focusin', () => {
+      swapped = true;
+    });
+    const { results } = await fill({ stands: (_, root) => root !== field || !swapped });
+    expect(swapped).toBe(true);
+    expect([shown('name'), shown('mobile')]).toEqual(['', '13800138000']);
+    expect(results[`${subject}.name`]).toEqual({ outcome: 'couldNot', fault: 'notTaken' });
   });
 
   it('says what was right before', async () => {

@@ -70,6 +70,7 @@ async function fill(answers: Partial<Record<FieldId, ReturnType<typeof answer>>>
     answersFor: async () => answers,
     fileFor: async (id, at) => new File(['png'], answers[id]?.value[at] ?? '', { type: 'image/png' }),
     touched: (root, since = 0) => (touched.get(root) ?? -1) >= since,
+    stands: () => true,
     memory,
     profileId: 'one',
     replacing: new Set(),

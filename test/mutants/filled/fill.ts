@@ -53,6 +53,7 @@ export async function fill(mutant: Mutant, host: HTMLElement, saved: Saved, hand
       throw new Error(`no file was named for ${id}`);
     },
     touched: () => false,
+    stands: () => true,
     memory: fillMemory(600_000, Date.now),
     profileId: 'one',
     replacing: new Set(),

@@ -9,6 +9,7 @@ const long = {
   stops: ['e2e/reminders.proof.ts'],
   life: ['e2e/life.proof.ts'],
   screens: ['e2e/screens/screens.proof.ts'],
+  hostile: ['e2e/hostile/hostile.proof.ts'],
   portal: ['portal/**/*.spec.ts'],
   firefox: ['e2e/firefox/*.proof.ts'],
 } as Record<string, string[]>;

@@ -25,6 +25,7 @@ const suites = [
   { name: 'life', command: ['npx', 'playwright', 'test'], env: { PROOF: 'life' } },
   { name: 'screens', command: ['npx', 'playwright', 'test'], env: { PROOF: 'screens' } },
   { name: 'packages', command: ['npx', 'node', 'scripts/packages-twice.mjs'] },
+  { name: 'hostile', command: ['npx', 'playwright', 'test'], env: { PROOF: 'hostile' } },
   { name: 'portal', command: ['npx', 'playwright', 'test'], env: { PROOF: 'portal' } },
   { name: 'firefox', command: ['npx', 'playwright', 'test'], env: { PROOF: 'firefox' }, lacks: noFirefox },
   { name: 'firefox-lint', command: ['npx', 'node', 'scripts/firefox-lint.mjs'] },
@@ -113,6 +114,9 @@ const figures = (output) => {
   const fuzzed = [
     ...stripVTControlCharacters(output).matchAll(/^fuzz: .*: (\d+) cases, (\d+) told errors, (\d+) throws$/gmu),
   ];
+  const hostile = [
+    ...stripVTControlCharacters(output).matchAll(/^hostile: (\d+) attacks on (\w+) \(.*\), (\d+) succeeded$/gmu),
+  ];
   return [
     ...counts,
     ...(fuzzed.length > 0
@@ -128,6 +132,11 @@ const figures = (output) => {
     ...linted,
     ...(right.length > 0
       ? [`${right.length} forms, ${sum(1)} rows right, ${sum(2)} left to the person, 0 wrong unless failed above`]
+      : []),
+    ...(hostile.length > 0
+      ? [
+          `${sum(1, hostile)} attacks on ${new Set(hostile.map(([, , origin]) => origin)).size} origins, ${sum(3, hostile)} succeeded`,
+        ]
       : []),
     ...(stops.length > 0
       ? [

@@ -22,8 +22,7 @@ type VisibilityInit = IntersectionObserverInit & { trackVisibility: boolean; del
 type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /** IntersectionObserver v2: Chrome and Edge have it, Firefox has not (2026). */
-export const canWatchSight = (): boolean =>
-  typeof IntersectionObserverEntry === 'function' && 'isVisible' in IntersectionObserverEntry.prototype;
+export const canWatchSight = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
 /** Lower than that it is no button any more: the page has shrunk all there is. */
 const lowest = 16;

@@ -171,7 +171,10 @@ describe('the release click', () => {
     const { assisting } = showOverlay({}, { recent });
     await inSight();
     const frame = fill().element().closest('.frame') as HTMLElement;
-    frame.style.translate = '-200px 100px';
+    const move = () => {
+      frame.style.translate = '-3px 3px'; // still under the pointer
+    };
+    window.addEventListener('pointerdown', move, { capture: true, once: true });
     await fill().click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('请再按一次');
     expect(assisting.asked).toEqual([]);

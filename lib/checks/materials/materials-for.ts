@@ -6,11 +6,10 @@ import type { FieldId } from '../../fields/index.ts';
 import { sources } from '../../texts/sources.ts';
 import { askedSections } from '../asked-sections.ts';
 import type { Caution, Material } from './material.ts';
-import { type MaterialRow, materialRows, sidesOf } from './material-rows.ts';
+import { type MaterialRow, materialRows, materialsSeen, sidesOf } from './material-rows.ts';
 import { type ProvinceAsk, provinceAsks, provinceSource } from './province-asks.ts';
 import type { Situation } from './situation.ts';
 
-const seen = '2026-10';
 const approvalFile: FieldId = 'icp_applets.base_info.nrlx_details[].media';
 
 /** Only the certificate that is chosen, where one is; else each that may be. */
@@ -58,7 +57,7 @@ const materialOf = (row: MaterialRow, situation: Situation): Material[] => {
       from: why ? 'province' : from,
       form,
       sure: why && need.sure === 'flow' ? 'perhaps' : need.sure,
-      why: why ?? { reason: need.why, source: sources[row.source], seen },
+      why: why ?? { reason: need.why, source: sources[row.source], seen: materialsSeen },
       cautions,
       anyOf: anyOf(row, situation),
       slots: isShared ? sidesOf('icp_subject') : row.scans,
@@ -70,7 +69,7 @@ const materialOf = (row: MaterialRow, situation: Situation): Material[] => {
 const approvals = ({ kind, approvals: codes }: Situation): Material[] => {
   if (!askedSections[kind].sections.includes('applet')) return [];
   const common = { id: 'pre_approval', from: 'applicant', form: 'approval', cautions: [], anyOf: [] } as const;
-  const why = { source: sources.guide, seen } as const;
+  const why = { source: sources.guide, seen: materialsSeen } as const;
   if (!codes.some((code) => code !== ''))
     return [{ ...common, sure: 'perhaps', why: { reason: 'approvalUndecided', ...why }, slots: [approvalFile] }];
   return codes.flatMap((approval, at) =>

@@ -1,6 +1,7 @@
 import { notices } from '../../lib/calendar/notices.ts';
 import { rules } from '../../lib/checks/index.ts';
-import { materialRows, materialsSeen } from '../../lib/checks/materials/material-rows.ts';
+import { materialRows } from '../../lib/checks/materials/material-rows.ts';
+import { materialsSeen } from '../../lib/checks/materials/materials-for.ts';
 import { provinceSource } from '../../lib/checks/materials/province-asks.ts';
 import { referenceTables } from '../../lib/checks/materials/tables/index.ts';
 import { rejections } from '../../lib/checks/rejections/index.ts';

@@ -9,9 +9,6 @@ import type { Bearer, Situation } from './situation.ts';
 /** Is it needed, and why? Undefined: it is not on the list. */
 type Need = { sure: Sure; why: MaterialWhyId } | undefined;
 
-/** The month the pages of all rows were read. */
-export const materialsSeen = '2026-10';
-
 /** A material as the form knows it. */
 export interface MaterialRow {
   id: MaterialId;

@@ -6,10 +6,12 @@ import type { FieldId } from '../../fields/index.ts';
 import { sources } from '../../texts/sources.ts';
 import { askedSections } from '../asked-sections.ts';
 import type { Caution, Material } from './material.ts';
-import { type MaterialRow, materialRows, materialsSeen, sidesOf } from './material-rows.ts';
+import { type MaterialRow, materialRows, sidesOf } from './material-rows.ts';
 import { type ProvinceAsk, provinceAsks, provinceSource } from './province-asks.ts';
 import type { Situation } from './situation.ts';
 
+/** The month the pages that its rows name were read. */
+export const materialsSeen = '2026-10';
 const approvalFile: FieldId = 'icp_applets.base_info.nrlx_details[].media';
 
 /** Only the certificate that is chosen, where one is; else each that may be. */

@@ -14,8 +14,19 @@ const wayFiles = ['docs/how-it-works.md', 'docs/how-it-works.en.md'] as const;
 const draftFiles = ['docs/draft-file.md', 'docs/draft-file.en.md'] as const;
 const listings = ['docs/stores/listing.zh-CN.md', 'docs/stores/listing.en.md'] as const;
 const privacies = ['docs/privacy.zh-CN.md', 'docs/privacy.en.md'] as const;
+const threatFiles = ['docs/threat-model.md', 'docs/threat-model.en.md'] as const;
 const currentFiles = ['docs/keeping-current.md', 'docs/keeping-current.en.md'] as const;
-const pairs = [readmes, profileFiles, backupFiles, draftFiles, listings, privacies, wayFiles, currentFiles];
+const pairs = [
+  readmes,
+  profileFiles,
+  backupFiles,
+  draftFiles,
+  listings,
+  privacies,
+  wayFiles,
+  threatFiles,
+  currentFiles,
+];
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 // What the documents promise is what there is.

@@ -15,6 +15,7 @@ const draftFiles = ['docs/draft-file.md', 'docs/draft-file.en.md'] as const;
 const listings = ['docs/stores/listing.zh-CN.md', 'docs/stores/listing.en.md'] as const;
 const privacies = ['docs/privacy.zh-CN.md', 'docs/privacy.en.md'] as const;
 const threatFiles = ['docs/threat-model.md', 'docs/threat-model.en.md'] as const;
+const decisionFiles = ['docs/decisions.md', 'docs/decisions.en.md'] as const;
 const currentFiles = ['docs/keeping-current.md', 'docs/keeping-current.en.md'] as const;
 const pairs = [
   readmes,
@@ -26,6 +27,7 @@ const pairs = [
   wayFiles,
   threatFiles,
   currentFiles,
+  decisionFiles,
 ];
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 

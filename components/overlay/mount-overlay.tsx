@@ -38,6 +38,7 @@ export const mountOverlay = (
   // In a document of nobody's: here the page may have a class of that name, whose internals would hand it the root.
   const host = document.implementation.createHTMLDocument().createElement(name);
   const shadow = host.attachShadow({ mode });
+  document.adoptNode(host); // a root takes the style sheets of its own document alone
   dress(shadow, css);
   keepInside(shadow, closed.signal);
   const box = document.createElement('div');

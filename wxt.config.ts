@@ -19,7 +19,7 @@ const polyfilled: Alias = { find: 'wxt/browser', replacement: '@wxt-dev/webexten
 
 /** Names React gives to parts of its own trees, in no other script's hands and in no text: 1 kB when they are short. */
 const ownOfReact =
-  /^(?:alternate|memoized(?:State|Props)|pendingProps|updateQueue|subtreeFlags|childLanes|deletions|stateNode|elementType|base(?:State|Queue|Lanes)|(?:first|last)BaseUpdate|callback(?:Node|Priority)|(?:pending|suspended|pinged|expired|entangled|warm|finished)Lanes|entanglements|hiddenUpdates|expirationTimes|errorRecoveryDisabledLanes|shellSuspendCounter|pendingChildren|containerInfo|cancelPendingCommit|timeoutHandle|pooledCache(?:Lanes)?|isDehydrated|revertLane|hasEagerState|eagerState|lastRendered(?:Reducer|State)|treeContext|retryLane|retryQueue|pendingContext|refCleanup|incompleteTransitions)$/u;
+  /^(?:alternate|memoized(?:State|Props)|pendingProps|updateQueue|subtreeFlags|childLanes|deletions|stateNode|elementType|base(?:State|Queue|Lanes)|(?:first|last)BaseUpdate|callback(?:Node|Priority)|(?:pending|suspended|pinged|expired|entangled|warm|finished)Lanes|entanglements|hiddenUpdates|expirationTimes|errorRecoveryDisabledLanes|shellSuspendCounter|pendingChildren|containerInfo|cancelPendingCommit|timeoutHandle|pooledCache(?:Lanes)?|isDehydrated|revertLane|hasEagerState|eagerState|lastRendered(?:Reducer|State)|treeContext|retryLane|retryQueue|pendingContext|refCleanup|incompleteTransitions|dehydrated|cachePool|_visibility|_eventListeners|_fragmentFiber|unsuspend|blockedOn|attachedListener|optionsOrUseCapture|_currentValue2?|stylesheets|dependencies|(?:UNSAFE_)?componentWill(?:Mount|ReceiveProps|Update|Unmount)|componentDid(?:Mount|Update|Catch)|getSnapshotBeforeUpdate|getDerivedStateFrom(?:Props|Error)|shouldComponentUpdate)$/u;
 
 /** Terser after the bundler's own minifier: what is loaded with every form loses another hundredth. */
 const minifiedTwice: Plugin = {
@@ -30,7 +30,7 @@ const minifiedTwice: Plugin = {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: { passes: 3 },
-          mangle: { properties: { regex: ownOfReact } },
+          mangle: { properties: { regex: ownOfReact, builtins: true } },
         });
         if (code) chunk.code = code;
       }

@@ -7,7 +7,7 @@ export function documentOf(frame: Element): Document | undefined {
   }
 }
 
-const frames: ReadonlySet<string> = new Set(['iframe', 'frame']);
+const isFrame = (localName: string): boolean => localName === 'iframe' || localName === 'frame';
 
 /** A document or open shadow root that shows on a page, and all the elements in it. */
 export interface Scope {
@@ -15,23 +15,16 @@ export interface Scope {
   elements: NodeListOf<Element>;
 }
 
-function addScopes(root: Document | ShadowRoot, scopes: Scope[]): void {
+/** What shows on this page, outermost first; frames of other origins are left out. */
+export function scopesIn(root: Document | ShadowRoot, scopes: Scope[] = []): readonly Scope[] {
   const elements = root.querySelectorAll('*');
   scopes.push({ root, elements });
   // By position: a scan passes here for every element of the page, and an iterator costs as much as the questions.
   for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at] as Element;
-    const { shadowRoot } = element;
-    if (shadowRoot) addScopes(shadowRoot, scopes);
-    const inner = frames.has(element.localName) ? documentOf(element) : undefined;
-    if (inner) addScopes(inner, scopes);
+    const { shadowRoot, localName } = elements[at] as Element;
+    const inner = shadowRoot ?? (isFrame(localName) && documentOf(elements[at] as Element));
+    if (inner) scopesIn(inner, scopes);
   }
-}
-
-/** What shows on this page, outermost first; frames of other origins are left out. */
-export function scopesIn(document: Document): readonly Scope[] {
-  const scopes: Scope[] = [];
-  addScopes(document, scopes);
   return scopes;
 }
 
@@ -55,7 +48,7 @@ function contentInstead(element: Element): Iterable<Node> | undefined {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : undefined;
   }
-  const body = frames.has(localName) ? documentOf(element)?.body : undefined;
+  const body = isFrame(localName) ? documentOf(element)?.body : undefined;
   return body && [body];
 }
 

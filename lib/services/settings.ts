@@ -19,6 +19,13 @@ export interface SettingsChange {
   sites?: Partial<Record<SiteId, Partial<SiteSettings>>>;
 }
 
+/** What is undefined is not named: some browsers hand that on in a message. */
+const changed = (before: SiteSettings, { off, folded, markers }: Partial<SiteSettings> = {}): SiteSettings => ({
+  off: off ?? before.off,
+  folded: folded ?? before.folded,
+  markers: markers ?? before.markers,
+});
+
 /** Changes what is named, keeps the rest, and tells the new whole. */
 export const changeSettings = (change: SettingsChange): Promise<Settings> =>
   navigator.locks.request('settings', async () => {
@@ -26,8 +33,8 @@ export const changeSettings = (change: SettingsChange): Promise<Settings> =>
     const next: Settings = {
       lang: change.lang ?? lang,
       sites: {
-        wechat: { ...sites.wechat, ...change.sites?.wechat },
-        miit: { ...sites.miit, ...change.sites?.miit },
+        wechat: changed(sites.wechat, change.sites?.wechat),
+        miit: changed(sites.miit, change.sites?.miit),
       },
     };
     await settingsItem.set(next);

@@ -321,7 +321,7 @@ describe('what waits, and what runs', () => {
   it('marks a deadline that is only estimated', async () => {
     const at = Date.UTC(2027, 10, 20, 2);
     showPopup([filingOf([happened({ type: 'submitted' }, at)])]);
-    await expect.element(page.getByText(/预计到 11月23日周二.*估算/u)).toBeVisible();
+    await expect.element(page.getByText(/预计到 2027年11月23日.*估算/u)).toBeVisible();
   });
 
   it('what was missed is said until it was seen', async () => {

@@ -12,6 +12,8 @@ export interface Rig {
   port: number;
   /** The browser's profile folder. */
   profile: string;
+  /** What came to the practice portal from the browser, whatever in it asked: 「GET https://…」. */
+  heard: readonly string[];
   /** Opens a page of the extension itself: `options.html`, `popup.html`. */
   openOwn(path: string): Promise<Page>;
   /** Ends the browser and starts it again on the same browser profile: `context` is another then. */
@@ -49,7 +51,8 @@ export async function startRig({
   flags = [],
   greeted = false,
 }: RigOptions = {}): Promise<Rig> {
-  const portal = await startPortal({ port: 0 });
+  const heard: string[] = [];
+  const portal = await startPortal({ port: 0, heard: (request) => heard.push(request) });
   const profile = mkdtempSync(join(tmpdir(), 'beian-pilot-'));
   // An offer to translate the Chinese pages would lie over them.
   mkdirSync(join(profile, 'Default'));
@@ -88,6 +91,7 @@ export async function startRig({
     extensionId,
     port: portal.port,
     profile,
+    heard,
     openOwn: async (path) => {
       const page = await rig.context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -12,6 +12,12 @@ export interface Portal {
   close(): Promise<void>;
 }
 
+interface PortalOptions {
+  port?: number;
+  /** Told of every request that comes, as 「GET https://…」, whoever makes it. */
+  heard?: (request: string) => void;
+}
+
 const largestBody = 30 * 1024 * 1024;
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -32,11 +38,12 @@ function hostOf(request: IncomingMessage, path: string): PortalHost {
 }
 
 /** Starts the replica of both sites on 127.0.0.1, over HTTPS. Port 0: any free one. */
-export async function startPortal({ port = 0 }: { port?: number } = {}): Promise<Portal> {
+export async function startPortal({ port = 0, heard }: PortalOptions = {}): Promise<Portal> {
   const [bundle, pems] = await Promise.all([bundlePages(), certificate()]);
   const answer = replies(bundle, practiceFilings());
   const server = createServer(pems, async (request, response) => {
     let reply: Reply;
+    heard?.(`${request.method} https://${request.headers.host?.split(':')[0]}${request.url}`);
     try {
       const url = new URL(request.url ?? '/', 'https://practice');
       const host = hostOf(request, url.pathname);

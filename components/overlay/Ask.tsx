@@ -22,7 +22,7 @@ export function Ask({ children, yes, onYes, onNo }: Props) {
         onNo();
       }}
     >
-      {children}
+      <div className="about">{children}</div>
       <div className="deeds">
         <GenuineButton className="primary" unsure="trust" onGenuine={onYes}>
           {yes ?? t.panel.yes}

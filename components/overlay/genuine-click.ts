@@ -32,31 +32,41 @@ const between = 250; // ms
 const isInPlace = ({ host }: ShadowRoot): boolean =>
   host.parentNode === document.documentElement && host.matches(':popover-open');
 
+/** A button with the words that say what it does: a page that leaves it alone in sight lets nobody know. */
+const withItsWords = (button: Element): readonly Element[] => {
+  const about = button.closest('.bar, .ask')?.querySelector('.target, .about');
+  return about ? [button, about] : [button];
+};
+
 /**
  * Follows whether the button, and what it is about, is really painted: where we put it, unclipped, uncovered, without
  * opacity, filter or transform over it. One that has moved is seen from then on: a page may bring it under a moving hand.
  */
 export const watchSight = (button: Element): [look: () => Sight | undefined, stop: () => void] => {
   if (!canWatchSight()) return [() => undefined, () => undefined];
-  let painted = false;
+  const watched = withItsWords(button);
+  const painted = new Set<Element>();
   let since = 0;
   let place = '';
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isVisible, time } of entries as VisibilityEntry[]) {
-        painted = !!isVisible;
+      for (const { isVisible, target, time } of entries as VisibilityEntry[]) {
+        painted[isVisible ? 'add' : 'delete'](target);
         since = time;
       }
     },
     { trackVisibility: true, delay: 100 } as VisibilityInit,
   );
-  observer.observe(button.closest('.bar, .ask') ?? button);
+  for (const one of watched) observer.observe(one);
   const look = (): Sight => {
     const { x, y, height } = button.getBoundingClientRect();
     const now = [x, y].join();
     if (place && now !== place) since = performance.now();
     place = now;
-    return { visible: painted && height >= lowest && isInPlace(button.getRootNode() as ShadowRoot), since };
+    return {
+      visible: painted.size === watched.length && height >= lowest && isInPlace(button.getRootNode() as ShadowRoot),
+      since,
+    };
   };
   const timer = setInterval(look, between);
   return [

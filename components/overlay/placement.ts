@@ -46,8 +46,9 @@ const spanFor = (wanted: number, spans: Array<[number, number]>) => {
 };
 
 /**
- * Where the panel covers nothing of `taken`: in the right column, else the left one, else nowhere (it folds). Stays where
- * it is (`now`) while that is free, so that it does not jump about as the page scrolls.
+ * Where the panel covers nothing of `taken`: in the right column, else the left one, whole if it can be, lest its button
+ * be cut off; else nowhere (it folds). Stays where it is (`now`) while that is free, so that it does not jump about as the
+ * page scrolls.
  */
 export const dock = (viewport: Size, panel: Size, taken: readonly Box[], now?: Dock): Dock | undefined => {
   if (viewport.width < roomy.width || viewport.height < roomy.height) return undefined;
@@ -66,12 +67,12 @@ export const dock = (viewport: Size, panel: Size, taken: readonly Box[], now?: D
   if (now && standing) {
     return { ...now, left: columnAt(now.side, viewport, panel.width).left, height: standing[1] - now.top };
   }
-  for (const side of sides) {
+  const spots = sides.flatMap((side): Dock[] => {
     const span = spanFor(panel.height, spansOf(side));
-    if (span)
-      return { side, left: columnAt(side, viewport, panel.width).left, top: span[0], height: span[1] - span[0] };
-  }
-  return undefined;
+    const { left } = columnAt(side, viewport, panel.width);
+    return span ? [{ side, left, top: span[0], height: span[1] - span[0] }] : [];
+  });
+  return spots.find(({ height }) => height >= panel.height) ?? spots[0];
 };
 
 /** Where the edge tab covers nothing: down the right edge, else down the left one, else nowhere. */

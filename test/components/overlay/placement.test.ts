@@ -20,8 +20,14 @@ describe('dock: the panel', () => {
     [
       'in the tallest gap, scrolling, when none holds it whole',
       wide,
-      [box(1200, 300, 200, 40), box(1200, 660, 200, 300)],
+      [box(1200, 300, 200, 40), box(1200, 660, 200, 300), box(12, 300, 200, 600)],
       { side: 'right', top: 348, height: 304 },
+    ],
+    [
+      'whole at the left rather than cut off at the right',
+      wide,
+      [box(1200, 300, 200, 600)],
+      { side: 'left', top: 12, height: 876 },
     ],
     ['nowhere when both columns are taken', wide, [box(0, 0, 1440, 900)], undefined],
     ['nowhere when gaps are too low', wide, [0, 200, 400, 600, 800].map((top) => box(0, top, 1440, 40)), undefined],

@@ -27,7 +27,7 @@ for (const { id, url, ready, tells = false } of decoys)
     await isQuiet();
 
     const popup = await openPopup(rig);
-    await expect(popup.thisTab).toHaveText('是官方网站，但这一页没有认出备案表单。');
+    await expect(popup.thisTab).toContainText('是官方网站，但这一页没有认出备案表单。');
     await expect(popup.fill).toHaveAttribute('aria-disabled', 'true');
     await popup.choose(company.icp_subject.base_info.name);
     await popup.fill.click({ force: true });

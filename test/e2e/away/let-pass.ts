@@ -14,12 +14,14 @@ const isTracked = (key: string): boolean => /^(?:filing:|filings$|reminders$)/u.
 
 /**
  * As if so much time (ms) had passed and no worker had run: all that is stored of filings is that much longer ago. Its
- * alarms are gone, or they would wake it.
+ * alarms are gone, or they would wake it, as would what changes in storage: that is heard by the one that ends then.
  */
-export async function letPass({ chrome, stop }: WorkerPage, ms: number): Promise<void> {
-  await stop();
+export async function letPass({ chrome, send, stop }: WorkerPage, ms: number): Promise<void> {
   await chrome<boolean>('alarms.clearAll');
   const kept = await chrome<Record<string, unknown>>('storage.local.get', null);
   const tracked = Object.entries(kept).filter(([key]) => isTracked(key));
+  await send('storageUse', {});
   await chrome<void>('storage.local.set', Object.fromEntries(tracked.map(([key, value]) => [key, earlier(value, ms)])));
+  await send('storageUse', {});
+  await stop();
 }

@@ -22,7 +22,11 @@ const windows: Record<string, string> = {
 /** The sentinel looks within half a second. */
 const longEnough = 1500;
 
-export const elsewhereAttacks: readonly string[] = [...Object.keys(addresses), ...Object.keys(windows)];
+/** The practice ministry answers to its own host's name alone. */
+export const elsewhereAttacks = (origin: Origin): readonly string[] => [
+  ...(origin === 'console' ? Object.keys(addresses) : ['the official host on another port']),
+  ...Object.keys(windows),
+];
 
 /** Shows the form at such an address. Returns what is wrong: something of ours stands there. */
 export async function playElsewhere(rig: Rig, name: string, origin: Origin): Promise<string[]> {

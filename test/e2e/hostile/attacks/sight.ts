@@ -12,9 +12,12 @@ const vain: Record<string, (host: HTMLElement) => unknown> = {
     host.animate({ translate: ['-900px 0', '-900px 0'] }, { duration: 1e8, fill: 'both' }),
   'opacity by transition': () =>
     window.__lure.style('beian-pilot { transition: opacity 1000s !important; opacity: 0 !important }'),
-  'all things transparent': () => {
+  'all things but the form transparent': () => {
+    // Were the form so as well, there would be nothing to fill, and we would be gone.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { opacity: 0 !important; color: transparent !important; background: none !important }');
+    sheet.replaceSync(
+      ':root > :not(body) { opacity: 0 !important; color: transparent !important; background: none !important }',
+    );
     document.adoptedStyleSheets = [sheet];
   },
   'everything reset by rule': () =>

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 // End to end on the shipped build; each worker has its own browser profile and its own practice portal. The long run
-// (`npm run proof`) adds fresh variants, and the practice portal's tests of itself.
+// (`npm run proof`) adds fresh variants, the practice portal's tests of itself, and what is tagged as long.
 const short = ['e2e/**/*.spec.ts'];
 const long = {
   variants: ['e2e/variants.proof.ts'],
@@ -11,6 +11,7 @@ const long = {
   screens: ['e2e/screens/screens.proof.ts'],
   hostile: ['e2e/hostile/hostile.proof.ts'],
   portal: ['portal/**/*.spec.ts'],
+  long: short,
   firefox: ['e2e/firefox/*.proof.ts'],
 } as Record<string, string[]>;
 
@@ -18,6 +19,8 @@ export default defineConfig({
   testDir: 'test',
   testMatch: long[process.env.PROOF ?? ''] ?? short,
   outputDir: 'test-results',
+  grep: process.env.PROOF === 'long' ? /@long/u : undefined,
+  grepInvert: process.env.PROOF ? undefined : /@long/u,
   fullyParallel: true,
   // One more than a small machine has cores: the tests wait for pages more than they work. The long run has more at stake
   // in each moment.

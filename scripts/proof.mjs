@@ -22,6 +22,7 @@ const suites = [
   { name: 'variants', command: ['npx', 'playwright', 'test'], env: { PROOF: 'variants' } },
   { name: 'leaks', command: ['npx', 'playwright', 'test'], env: { PROOF: 'leaks' } },
   { name: 'stops', command: ['npx', 'playwright', 'test'], env: { PROOF: 'stops' } },
+  { name: 'long', command: ['npx', 'playwright', 'test'], env: { PROOF: 'long' } },
   { name: 'life', command: ['npx', 'playwright', 'test'], env: { PROOF: 'life' } },
   { name: 'screens', command: ['npx', 'playwright', 'test'], env: { PROOF: 'screens' } },
   { name: 'packages', command: ['npx', 'node', 'scripts/packages-twice.mjs'] },

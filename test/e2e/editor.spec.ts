@@ -1,5 +1,6 @@
 import { regionPath } from '../../lib/fields/codes/regions.ts';
 import { person } from '../sample/person.ts';
+import { long } from './long.ts';
 import { expect, test } from './own-browser.ts';
 import { clients, openConsole, stepCount } from './pages/console.ts';
 import { editorOn, newProfile } from './pages/editor.ts';
@@ -73,7 +74,7 @@ test('an organisation’s profile, made by hand from nothing, fills its form rig
   expect(await fillsRightly(rig, 'company')).toBeGreaterThan(30);
 });
 
-test('an individual’s profile asks less, and fills its form rightly', async ({ rig }) => {
+test('an individual’s profile asks less, and fills its form rightly', long, async ({ rig }) => {
   test.setTimeout(120_000);
   const editor = await newProfile(rig);
   await typeIn(editor, person);

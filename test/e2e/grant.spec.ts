@@ -3,6 +3,7 @@ import { byHand } from '../portal/by-hand.ts';
 import { company } from '../sample/company.ts';
 import { expect, test } from './fixtures.ts';
 import { practiceOf } from './judging.ts';
+import { long } from './long.ts';
 import { clients, openConsole } from './pages/console.ts';
 
 const path = 'icp_applets.principal_info';
@@ -29,7 +30,7 @@ test('rows that come late are filled within the grant', async ({ page }) => {
   await expect.poll(async () => (await form.verdictNow({})).open).toEqual([]);
 });
 
-test('rows that come after its minute are not, until a person presses again', async ({ page, rig }) => {
+test('rows that come after its minute are not, until a person presses again', long, async ({ page, rig }) => {
   test.setTimeout(120_000);
   // In the other tab the answers have been released already: the page alone could still put them in.
   const otherTab = await rig.context.newPage();

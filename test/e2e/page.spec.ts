@@ -163,12 +163,15 @@ test.describe('a click that is not a person’s fills nothing', () => {
 test('markers are reached by Tab, and say their hint', async ({ page }) => {
   const form = await openConsole(page, 'company', { step: '1' });
   await form.assistant.find({ role: 'button', name: '提示：主体负责人姓名' });
-  await page.getByRole('button', { name: '下一步' }).focus();
   const focused = async () => (await form.assistant.nodes()).find((node) => node.focused)?.name ?? '';
-  let steps = 0;
-  for (; steps < 20 && !(await focused()).startsWith('提示：'); steps++) await page.keyboard.press('Tab');
-  const first = await focused();
-  expect(first).toMatch(/^提示：/u);
+  let first = '';
+  await expect(async () => {
+    await page.getByRole('button', { name: '下一步' }).focus();
+    for (let steps = 0; steps < 20 && !(await focused()).startsWith('提示：'); steps++)
+      await page.keyboard.press('Tab');
+    first = await focused();
+    expect(first).toMatch(/^提示：/u);
+  }).toPass({ timeout: 15_000 });
   const hint = await form.assistant.find({ role: 'note', name: first.split('，')[0] ?? '' });
   expect(hint.name).toMatch(/^提示：/u);
   await page.keyboard.press('ArrowDown');

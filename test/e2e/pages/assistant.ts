@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { zhCN } from '../../../lib/texts/zh-CN.ts';
 import { type AxNode, axWithin, boxOfNode, clickNode } from '../ax.ts';
 
 export const region = '备案领航';
+/** A button that releases values counts only after it has been in plain sight for 300 ms, and the browser tells that late. */
+const look = 500; // ms
 
 type Wanted = { role: string; name: string | RegExp };
 
@@ -39,13 +42,16 @@ export const assistantOn = (page: Page, name = region) => {
     throw new Error(`nothing came of it: ${(await texts()).replaceAll('\n', ' | ')}`);
   };
 
-  /** A button that releases values counts only after it has been in plain sight for a moment. */
+  /** Looks, presses, and presses again where the answer is that it was too soon: that is none of what is waited for. */
   const press = async (name: string, shows: (all: AxNode[]) => boolean): Promise<void> => {
-    await page.waitForTimeout(350);
-    await untilShows(async () => {
-      const button = (await nodes()).filter(fits({ role: 'button', name })).at(-1);
-      if (button) await clickNode(page, button);
-    }, shows);
+    await page.waitForTimeout(look);
+    await untilShows(
+      async () => {
+        const button = (await nodes()).filter(fits({ role: 'button', name })).at(-1);
+        if (button) await clickNode(page, button);
+      },
+      (all) => !all.some((node) => node.name === zhCN.panel.clickAgain) && shows(all),
+    );
   };
 
   const texts = async (): Promise<string> =>

@@ -31,9 +31,13 @@ export function ProfileLink({ profileId, appletId, onLinked }: Props) {
       link: { profileId: one, ...(applet && { appletId: applet.id }) },
     })),
   );
+  // What is linked is never shown as nothing: its profile may be gone, or only its mini program.
+  const linked = profileId ? { value: key(profileId, appletId), link: { profileId, appletId } } : undefined;
+  const isListed = linked === undefined || choices.some(({ value }) => value === linked.value);
+  const rest = profiles.value?.find((profile) => profile.id === profileId);
   const choose = (value: string) => {
     setChosen(value);
-    onLinked(choices.find((choice) => choice.value === value)?.link);
+    onLinked([...choices, ...(linked ? [linked] : [])].find((choice) => choice.value === value)?.link);
   };
   return (
     <div className="field">
@@ -42,10 +46,12 @@ export function ProfileLink({ profileId, appletId, onLinked }: Props) {
         id={id}
         autoComplete="off"
         aria-describedby={`${id}-help`}
-        value={choices.some(({ value }) => value === chosen) ? chosen : ''}
+        disabled={!profiles.value}
+        value={profiles.value ? chosen : key()}
         onChange={({ target }) => choose(target.value)}
       >
-        <option value="">{add.noProfile}</option>
+        <option value={key()}>{profiles.value ? add.noProfile : profiles.error ? '' : add.readingProfiles}</option>
+        {profiles.value && !isListed && <option value={linked.value}>{rest?.name ?? add.profileGone}</option>}
         {choices.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -10,22 +10,22 @@ interface Props {
   state: FilingState;
 }
 
-/** The picture of the five stages, each with the day it began: a list for whoever does not see it. */
+/** The picture of the five stages, each with the day of what its mark says: a list for whoever does not see it. */
 export function Stages({ filing, state }: Props) {
   const { lang, p } = usePage();
   const { progress, tracker } = p;
   const isCancellation = filing.kind.startsWith('cancel');
   return (
     <ol className="stages" aria-label={progress.picture(filingName(filing, p))}>
-      {stagesOf(filing, state).map(({ stage, is, from }) => (
+      {stagesOf(filing, state).map(({ stage, is, when }) => (
         <li key={stage} className={`stage ${is}`} aria-current={is === 'now' ? 'step' : undefined}>
           <span className="stage-name">
             {stage === 'done' && isCancellation ? progress.cancelDone : tracker.stages[stage]}
           </span>
           <span className="note">{progress.stageMarks[is]}</span>
-          {from !== undefined && (
-            <time className="note" dateTime={new Date(from).toISOString()}>
-              {chinaWhen(from, lang, 'date')}
+          {when !== undefined && (
+            <time className="note" dateTime={new Date(when).toISOString()}>
+              {is === 'now' ? progress.since(chinaWhen(when, lang, 'date')) : chinaWhen(when, lang, 'date')}
             </time>
           )}
         </li>

@@ -175,6 +175,8 @@ export const progressEn: ProgressTexts = {
     combined: 'Verification and filing in one, through a provider’s interface',
     profile: 'Linked profile',
     noProfile: 'No profile',
+    readingProfiles: 'Reading the profiles…',
+    profileGone: 'The linked profile was deleted',
     profileHelp: 'Shown only while unlocked. The link lies in the encrypted vault; the label gets no name.',
     go: 'Add',
     added: (name) => `Added: ${name}`,
@@ -188,6 +190,7 @@ export const progressEn: ProgressTexts = {
     left: 'ended here',
     none: 'no such step',
   },
+  since: (day) => `since ${day}`,
   cancelDone: 'Cancelled',
   picture: (name) => `The five stages of ${name}`,
 

@@ -164,6 +164,8 @@ export const progressZhCN = {
     combined: '通过服务商接口，认证及备案一起办',
     profile: '关联档案',
     noProfile: '不关联档案',
+    readingProfiles: '正在读取档案…',
+    profileGone: '所关联的档案已删除',
     profileHelp: '只在解锁时显示。关联存在加密的档案库里，标签里不会写名字。',
     go: '添加',
     added: (name: string) => `已添加：${name}`,
@@ -177,6 +179,7 @@ export const progressZhCN = {
     left: '已停在这里',
     none: '没有这一步',
   },
+  since: (day: string) => `${day}起`,
   cancelDone: '注销完成',
   picture: (name: string) => `${name}的五个阶段`,
 

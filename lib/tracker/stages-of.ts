@@ -9,8 +9,8 @@ export interface PicturedStage {
   stage: Pictured;
   /** `back`: it came back from here. `left`: it ended here without result. `none`: this kind of filing has no such stage. */
   is: 'past' | 'now' | 'coming' | 'back' | 'left' | 'none';
-  /** When it began, ms. */
-  from?: number;
+  /** ms. Of one that is past: when the next began. Of that which runs: when it began. `back`, `left`: when it came to that. */
+  when?: number;
 }
 
 const ended: ReadonlySet<Stage> = new Set(['withdrawn', 'stopped']);
@@ -30,7 +30,7 @@ const wordFor = ({ stage }: FilingState): PicturedStage['is'] => {
   return ended.has(stage) ? 'left' : 'now';
 };
 
-/** The picture of the five stages with the times each began, for the submission that runs. */
+/** The picture of the five stages with the time each came to what it is, for the submission that runs. */
 export function stagesOf({ kind, createdAt }: Pick<Filing, 'kind' | 'createdAt'>, state: FilingState): PicturedStage[] {
   const withoutSms = kind === 'cancel_access';
   const { submittedAt, forwardedAt, allVerifiedAt, since, stage } = state;
@@ -43,10 +43,13 @@ export function stagesOf({ kind, createdAt }: Pick<Filing, 'kind' | 'createdAt'>
   };
   const place = reached(state);
   const at = pictured.indexOf(withoutSms && place === 'sms' ? 'bureau' : place);
+  const isGone = (each: Pictured): boolean => each === 'sms' && withoutSms;
   return pictured.map((each, index) => {
-    if (each === 'sms' && withoutSms) return { stage: each, is: 'none' };
-    const from = begins[each];
-    const is = index < at || (each === 'done' && index === at) ? 'past' : index === at ? wordFor(state) : 'coming';
-    return { stage: each, is, ...(from !== undefined && index <= at && { from }) };
+    if (isGone(each)) return { stage: each, is: 'none' };
+    if (index > at) return { stage: each, is: 'coming' };
+    const is = index < at || each === 'done' ? 'past' : wordFor(state);
+    const next = pictured.find((one, place) => place > index && !isGone(one)) ?? each;
+    const when = is === 'past' ? begins[next] : is === 'now' ? begins[each] : since;
+    return { stage: each, is, ...(when !== undefined && { when }) };
   });
 }

@@ -11,7 +11,7 @@ const drawn = (deeds: readonly Deed[], about: Partial<Filing> = {}) => {
     { createdAt: 0, ...about },
   );
   const stages = stagesOf(filing, state);
-  return { marks: stages.map(({ is }) => is).join(' '), from: stages.map(({ from }) => from && from / 3_600_000) };
+  return { marks: stages.map(({ is }) => is).join(' '), when: stages.map(({ when }) => when && when / 3_600_000) };
 };
 const submitted = { type: 'submitted' } as const;
 const forwarded = { type: 'statusSeen', code: '4' } as const;
@@ -39,8 +39,19 @@ describe('stagesOf', () => {
     ],
   ] as [string, Deed[], string][])('%s: %s', (_, deeds, marks) => expect(drawn(deeds).marks).toBe(marks));
 
-  it('tells when each began', () => {
-    expect(drawn([submitted, forwarded, verified]).from).toEqual([0, 1, 2, 3, undefined]);
+  it('tells when each ended, and when that which runs began', () => {
+    expect(drawn([submitted, forwarded, verified]).when).toEqual([1, 2, 3, 3, undefined]);
+    expect(drawn([submitted, forwarded], { kind: 'cancel_access' }).when).toEqual([1, 2, undefined, 2, undefined]);
+  });
+
+  it('tells of one that came back when it did', () => {
+    expect(drawn([submitted, forwarded, { type: 'statusSeen', code: '5' }]).when).toEqual([
+      1,
+      2,
+      3,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('has no SMS where the platform alone is cancelled', () => {

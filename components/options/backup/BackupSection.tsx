@@ -1,8 +1,11 @@
 import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { backupEnding } from '../../../lib/platform/backup-start.ts';
+import type { Reply } from '../../../lib/platform/messages.ts';
 import type { VaultState } from '../../../lib/platform/vault-messages.ts';
+import { Alert } from '../../Alert.tsx';
 import { Titled } from '../../help/Titled.tsx';
 import { usePage } from '../../page-context.ts';
+import { useDeed } from '../../use-deed.ts';
 import { MakeBackup } from './MakeBackup.tsx';
 import { Restore } from './Restore.tsx';
 
@@ -18,10 +21,11 @@ interface Props {
 
 /** 「备份与恢复」: all that is kept as one encrypted file, and back again. */
 export function BackupSection({ mode, file, turn, onFile, onRestored }: Props) {
-  const { p } = usePage();
+  const { send, p } = usePage();
   const id = useId();
   const section = useRef<HTMLElement>(null);
-  const [making, setMaking] = useState(false);
+  const { busy, problem, attempt } = useDeed();
+  const [plan, setPlan] = useState<Reply<'backupPlan'>>();
   useEffect(() => {
     if (file) section.current?.scrollIntoView({ block: 'start' });
   }, [file]);
@@ -36,15 +40,20 @@ export function BackupSection({ mode, file, turn, onFile, onRestored }: Props) {
         {p.backup.title}
       </Titled>
       <p>{p.backup.lead}</p>
-      {making ? (
-        <MakeBackup key={mode} mode={mode} onClose={() => setMaking(false)} />
+      {plan ? (
+        <MakeBackup key={mode} plan={plan} mode={mode} onClose={() => setPlan(undefined)} />
       ) : (
         <div className="deeds">
-          <button type="button" onClick={() => setMaking(true)}>
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={() => void attempt(async () => setPlan(await send('backupPlan', {})))}
+          >
             {p.backup.make}
           </button>
         </div>
       )}
+      <Alert>{problem}</Alert>
       <h3>{p.backup.restore}</h3>
       <div className="import">
         <label className="file plain">

@@ -1,9 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import type { Reply } from '../../../lib/platform/messages.ts';
 import type { VaultState } from '../../../lib/platform/vault-messages.ts';
 import { Alert } from '../../Alert.tsx';
-import { faultText } from '../../fault-text.ts';
 import { usePage } from '../../page-context.ts';
-import { useAsked } from '../../use-asked.ts';
 import { useDeed } from '../../use-deed.ts';
 import { NewPassphrase } from '../../vault/NewPassphrase.tsx';
 import { byteText } from '../scans/byte-text.ts';
@@ -12,14 +11,15 @@ import { Progress } from './Progress.tsx';
 import { SaveFile } from './SaveFile.tsx';
 
 interface Props {
+  /** What there is to go into it. */
+  plan: Reply<'backupPlan'>;
   mode: VaultState['mode'];
   onClose(): void;
 }
 
 /** What will be in it and how large it is, then the making, then the file. */
-export function MakeBackup({ mode, onClose }: Props) {
-  const { send, t, p } = usePage();
-  const plan = useAsked(useCallback(() => send('backupPlan', {}), [send]));
+export function MakeBackup({ plan, mode, onClose }: Props) {
+  const { send, p } = usePage();
   const { problem, attempt } = useDeed();
   const [withScans, setWithScans] = useState(true);
   const [share, setShare] = useState<number>();
@@ -46,8 +46,7 @@ export function MakeBackup({ mode, onClose }: Props) {
         </div>
       </>
     );
-  if (!plan.value) return <Alert>{plan.error === undefined ? undefined : faultText(plan.error, { t, p })}</Alert>;
-  const { profiles, trash, filings, drafts, bytes, scans } = plan.value;
+  const { profiles, trash, filings, drafts, bytes, scans } = plan;
   const whole = bytes + (withScans ? scans.bytes : 0);
   return (
     <div className="backup-form">

@@ -15,12 +15,30 @@ const folder = 'docs/screens';
 const longest = 1400;
 const narrow = { width: 320, height: 640 };
 
+/** So many frames of the same height in a row: an answer of the worker comes sooner. */
+const stillFrames = 15;
+
+/** How tall the page is once its height stands still. */
+const settledHeight = (page: Page): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    let height = -1;
+    for (let still = 0; still < wanted; ) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+      const { scrollHeight } = document.documentElement;
+      still = scrollHeight === height ? still + 1 : 0;
+      height = scrollHeight;
+    }
+    return height;
+  }, stillFrames);
+
 async function shot(page: Page, { ours }: Screen): Promise<Buffer> {
   // A cursor that blinks is there in one picture and not in the next.
   await page.addStyleTag({ content: '* { caret-color: transparent !important; }' }).catch(() => undefined);
   const { width, height } = page.viewportSize() as { width: number; height: number };
   if (ours === 'overlay') return page.screenshot();
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  // What keeps to the window's foot would lie over the middle of a tall picture.
+  await page.addStyleTag({ content: '.save-bar { position: static !important; }' });
+  const whole = await settledHeight(page);
   const clip = { x: 0, y: 0, width, height: Math.min(longest, Math.max(height, whole)) };
   return page.screenshot({ fullPage: true, clip });
 }

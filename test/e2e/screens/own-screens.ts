@@ -81,7 +81,11 @@ const rows: readonly Row[] = [
     stage: 'kept',
     says: { zh: '做备份', en: 'Making a backup' },
     path: 'options.html',
-    deed: (page, { p }) => page.getByRole('button', { name: p.backup.make, exact: true }).click(),
+    deed: async (page, { p }) => {
+      await page.getByRole('button', { name: p.backup.make, exact: true }).click();
+      await shows(page.locator('.backup-form').first());
+      await page.locator('.backup-form').first().scrollIntoViewIfNeeded();
+    },
   },
   {
     name: 'editor',
@@ -102,6 +106,12 @@ const rows: readonly Row[] = [
     stage: 'kept',
     says: { zh: '备案进度：一项，正在短信核验', en: 'A filing while its SMS runs' },
     path: ({ ids }) => `options.html#filing=${ids.verifying}`,
+    deed: (page, { p, ids }) =>
+      page
+        .getByLabel(p.progress.add.profile)
+        .locator(`option[value^="${ids.profile}"]`)
+        .first()
+        .waitFor({ state: 'attached' }),
     main: true,
   },
   {

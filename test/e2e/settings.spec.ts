@@ -5,6 +5,7 @@ import { openConsole } from './pages/console.ts';
 import { coveredParts } from './pages/covered.ts';
 import { openMiit } from './pages/miit.ts';
 import { openOptions } from './pages/options.ts';
+import { openWorker } from './pages/worker.ts';
 
 const fold = { role: 'button', name: '收起' };
 const unfold = { role: 'button', name: '展开备案领航' };
@@ -46,22 +47,15 @@ test('switched off for one site it comes no more there, until switched on in the
   await assistant.press('在此网站停用', (all) => all.some(({ name }) => name === '取消'));
   await assistant.press('在此网站停用', (all) => all.length === 0);
   expect(await assistant.isMounted()).toBe(false);
+  const { chrome, page: own } = await openWorker(rig);
+  const registered = async () =>
+    (await chrome<{ id: string }[]>('scripting.getRegisteredContentScripts')).map(({ id }) => id);
+  await expect.poll(registered).toEqual(['sentinel-miit']);
+  await own.close();
   await page.reload();
   await page.waitForFunction(() => window.__practice?.truth.some(({ shown }) => shown));
   await page.waitForTimeout(aWhile);
   expect(await assistant.isMounted()).toBe(false);
-  const worker = rig.context.serviceWorkers()[0];
-  const registered = () =>
-    worker?.evaluate(async () =>
-      (
-        await (
-          globalThis as unknown as {
-            chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } };
-          }
-        ).chrome.scripting.getRegisteredContentScripts()
-      ).map(({ id }) => id),
-    );
-  expect(await registered()).toEqual(['sentinel-miit']);
 
   const other = await rig.context.newPage();
   await (await openMiit(other, 'index')).assistant.find({ role: 'button', name: '一键填充' });

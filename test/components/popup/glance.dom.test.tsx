@@ -296,8 +296,8 @@ describe('what waits, and what runs', () => {
   it('opened, a filing shows the five stages with their days, and what can be noted', async () => {
     const { filings } = showPopup([
       filingOf([
-        happened({ type: 'submitted' }, Date.UTC(2026, 10, 20, 20)),
-        happened({ type: 'statusSeen', code: '3' }, ago(hour)),
+        happened({ type: 'submitted' }, Date.UTC(2026, 10, 18, 20)),
+        happened({ type: 'statusSeen', code: '3' }, Date.UTC(2026, 10, 20, 20)),
       ]),
     ]);
     await page.getByRole('button', { name: '查看 示例甲' }).click();
@@ -309,6 +309,7 @@ describe('what waits, and what runs', () => {
       .map((each) => each.textContent ?? '');
     expect(texts).toHaveLength(5);
     // Twenty o'clock in Greenwich is the next day in China.
+    expect(texts[0]).toBe('填写信息已完成11月19日');
     expect(texts[1]).toBe('平台初审被退回11月21日');
     expect(texts[2]).toBe('短信核验未到');
     await page.getByRole('button', { name: '已提交' }).click();

@@ -28,7 +28,15 @@ export function maskText(text: string, portal: Portal): string {
   const whole = mask(text);
   const bare = whole.replace(/[^〇xX0□]/gu, '□');
   const wanted = readAs(text, portal);
-  const tries = [whole, cut(whole, longest - 1) + noteEnd, cut(bare, 20), cut(bare, 10) + blockEnd, cut(bare, 12)];
+  // Signs that are written out when texts are compared (㌕: キログラム) make a long one of a text that looks short.
+  const tries = [
+    whole,
+    cut(whole, longest - 1) + noteEnd,
+    cut(bare, 20),
+    cut(bare, 10) + blockEnd,
+    cut(bare, 12),
+    bare.padEnd(13, '□'),
+  ];
   return tries.find((masked) => readAs(masked, portal) === wanted) ?? bare;
 }
 

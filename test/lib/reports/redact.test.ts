@@ -96,6 +96,8 @@ describe('a text of the page', () => {
     ['我的小程序信息', '〇〇〇〇〇〇〇信息'],
     ['示例广告部', '〇〇〇〇〇信息'],
     ['请联系李样例', '〇〇〇〇〇〇。'],
+    // キログラム three times over: long, however short it looks.
+    ['㌕㌕㌕', '□□□□□□□□□□□□□'],
   ])('is masked where it is not: %s → %s', (printed, masked) => {
     expect(textLeft(printed)).toBe(masked);
   });

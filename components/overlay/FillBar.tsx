@@ -19,7 +19,7 @@ interface Props {
   onFill(choice: FillChoice): void;
 }
 
-type Problem = 'askProfile' | 'askApplet' | 'askVerifier' | 'checkApplet' | 'profilesFailed';
+type Problem = 'askProfile' | 'noProfiles' | 'askApplet' | 'askVerifier' | 'checkApplet' | 'profilesFailed';
 
 const asks: Record<Missing, Problem> = {
   profile: 'askProfile',
@@ -52,10 +52,9 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
     if (!profile?.applets) {
       // The profile used last came by name alone: its mini programs are asked for now. Where there is no name either, the
       // vault may be locked, and that is the first thing to say.
-      const here = await load().catch(() => 'failed' as const);
+      const here = await load().catch(() => setProblem('profilesFailed'));
       if (!here) return;
-      if (here === 'failed') return setProblem('profilesFailed');
-      if (!profile) return setProblem('askProfile');
+      if (!profile) return setProblem(here.length ? 'askProfile' : 'noProfiles');
       profile = here.find(({ id, name }) => (profile?.id ? id === profile.id : name === profile?.name));
       onPicked({ ...picked, profile });
       // Named on the bar only now: another mini program than the page's is for the person to see before anything is written.

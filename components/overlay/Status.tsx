@@ -22,7 +22,7 @@ export function Status() {
   const state = useAssistState();
   return (
     <p role="status" className="status">
-      {state.phase === 'done' && <strong>{`${say(t.panel.filled, { n: state.filled })}${t.colon}`}</strong>}
+      {state.phase === 'done' && <strong>{`${say(t.panel.filled, { n: state.filled })}${t.semicolon}`}</strong>}
       {sentence(state, t)}
       {state.saved && `${t.stop}${say(t.capture.saved, state.saved)}`}
     </p>

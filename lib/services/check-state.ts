@@ -12,6 +12,8 @@ export interface CheckState {
   profile?: Reply<'judgeHere'>['profile'];
   /** The list of the whole filing is open. */
   whole: boolean;
+  /** What stands here is the answer to a question after the whole filing. */
+  answered: boolean;
   /** What was mended on this step, in that order. */
   mended: readonly Mend[];
   /** Label of a row that could not be mended, or not put back. */

@@ -29,7 +29,7 @@ const loginIn = (url: string): string => new URL(url).searchParams.get('token') 
 export function createChecking({ document, assisting, send, t, signal }: World): Checking {
   const listeners = new Set<() => void>();
   const before = stepsBefore();
-  let state: CheckState = { findings: [], missing: [], whole: false, mended: [], said: '' };
+  let state: CheckState = { findings: [], missing: [], whole: false, answered: false, mended: [], said: '' };
   let asked = '';
   let drawn = '';
   let judged: readonly ShownPart[] = [];
@@ -47,7 +47,8 @@ export function createChecking({ document, assisting, send, t, signal }: World):
     if (!isForm) return;
     const here = assisting.parts();
     const earlier = before.note({ login: loginIn(document.location.href), step }, here);
-    const request = { here, earlier, ...(account && { account }), whole: state.whole };
+    const { whole } = state;
+    const request = { here, earlier, ...(account && { account }), whole };
     const text = JSON.stringify(request);
     if (text === asked) return;
     asked = text;
@@ -59,12 +60,12 @@ export function createChecking({ document, assisting, send, t, signal }: World):
       return publish({ failed: true });
     }
     judged = here;
-    const news = JSON.stringify(reply);
+    const news = JSON.stringify([whole, reply]);
     if (news === drawn) return;
     drawn = news;
     const { findings, missing, profile } = reply;
     assisting.judge(judgedRows(assisting.state().rows, reply));
-    publish({ findings, missing, profile, failed: false });
+    publish({ findings, missing, profile, answered: whole, failed: false });
     speakSoon();
   }
 
@@ -94,7 +95,7 @@ export function createChecking({ document, assisting, send, t, signal }: World):
       spoken = new Map();
       assisting.judge(new Map());
       [asked, drawn] = ['', ''];
-      publish({ findings: [], missing: [], mended: [], said: '', stays: undefined });
+      publish({ findings: [], missing: [], answered: false, mended: [], said: '', stays: undefined });
     }
     judgeSoon();
   }

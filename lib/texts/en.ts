@@ -6,6 +6,7 @@ export const en: Reworded<Texts> = {
   name: 'Beian Pilot',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   stop: '.',
   bracketed: ' ({text})',
 
@@ -68,7 +69,7 @@ export const en: Reworded<Texts> = {
     heldBack: 'Another row of the same group could not be made right, so none of it was written',
     ambiguous: 'Two places look like this field; rather none than a wrong one',
     severalApprovals: 'The profile has several pre-approvals; which number goes where is yours to decide',
-    grantOver: 'The permission to fill ended (60 s, new page or reload); press fill again',
+    grantOver: 'The permission to fill ended (60 s, new page or reload). Press Fill again.',
   },
   reasons: {
     label: 'The label reads “{text}”',
@@ -102,7 +103,7 @@ export const en: Reworded<Texts> = {
     noAnswer: 'The extension did not answer. Reload this page and try again.',
     extensionGone: 'The extension was updated or removed. Reload this page.',
     keyUnavailable: 'The key of this machine cannot be reached now; nothing was changed.',
-    unreadable: 'What the browser keeps cannot be read just now; nothing was changed. Try again a little later.',
+    unreadable: 'What the browser keeps cannot be read just now; nothing was changed. Try again later.',
     damaged: 'A record could not be opened. It was set aside, not deleted.',
     notSaved: 'The browser could not save (disk full?); nothing was changed.',
     noRoom: 'The browser gives no more room. Nothing was changed.',
@@ -215,13 +216,13 @@ export const en: Reworded<Texts> = {
     timer: 'Time left for the SMS verification',
     left: 'Time left',
     numbered: 'Filing {n}',
-    tries: 'Wrong entries (all people): {wrong} noted here, {left} left',
+    tries: 'Wrong entries, everyone together: {wrong} noted here, {left} left',
     resends: 'Sent again: {n}',
     capped: 'No more resends: use the last code received',
     hasCode: 'The code has been pasted and will be filled in too',
     others: '{n} more running',
     noTries:
-      'Five wrong entries: one more fails the verification and the filing comes back. First check phone, last six signs and the newest code.',
+      'Five wrong entries: one more fails the verification and the filing comes back. First check phone, last six characters and the newest code.',
     timedOut:
       'Out of time: the filing comes back. When the console offers to complete it, submit again unchanged if all is right; a new SMS will come.',
     results: {
@@ -259,7 +260,7 @@ export const en: Reworded<Texts> = {
     reasons: { one: '1 reason was read and will be kept too', other: '{n} reasons were read and will be kept too' },
     take: 'Note it',
     decline: 'No',
-    running: 'SMS verification:',
+    running: 'SMS verification, time left:',
     runningSeveral: '{n} SMS verifications, the first:',
     over: 'SMS verification out of time',
     late: {
@@ -273,10 +274,10 @@ export const en: Reworded<Texts> = {
     title: 'Check before submitting',
     errors: '{n} wrong',
     warnings: '{n} to look at',
-    good: 'nothing found',
+    empty: '{n} not answered yet',
     error: 'wrong',
     warning: 'look again',
-    valid: 'nothing found',
+    valid: 'no problems found',
     missing: 'no answer yet',
     mend: 'Fix',
     mended: '{label}: fixed',
@@ -297,7 +298,7 @@ export const en: Reworded<Texts> = {
     make: 'Page report',
     about:
       'For rows taken wrongly or not at all: describes this page without personal data. You see all of it first, and save it or not. Nothing is sent.',
-    failed: 'Could not be made; reload this page and try again.',
+    failed: 'Could not be made. Reload this page and try again.',
   },
   hint: {
     of: 'Hint: {label}',

@@ -5,6 +5,7 @@ export const zhCN = {
   name: '备案领航',
   colon: '：',
   comma: '，',
+  semicolon: '；',
   stop: '。',
   bracketed: '（{text}）',
 
@@ -176,7 +177,7 @@ export const zhCN = {
     markersAll: '每一项都显示标记',
     off: '在此网站停用',
     offAsk: '停用后本网站不再出现备案领航，可在选项页重新打开。',
-    never: '图形验证、获取验证码、人脸核验、承诺和提交始终由你完成。',
+    never: '图形验证、获取验证码、人脸核身、承诺和提交始终由你完成。',
   },
   confirm: {
     title: '请先核对',
@@ -264,7 +265,7 @@ export const zhCN = {
     title: '提交前检查',
     errors: '{n} 处有误',
     warnings: '{n} 处请核对',
-    good: '没有发现问题',
+    empty: '{n} 项还没有填',
     error: '有误',
     warning: '请核对',
     valid: '未见问题',

@@ -6,14 +6,16 @@ import { useOverlay } from '../overlay-context.ts';
 import { Steps } from './Steps.tsx';
 import { useCheckState } from './use-check-state.ts';
 
-const countOf = ({ findings }: CheckState, t: Texts): string => {
+/** Counts of what was found. That there is nothing is said of the whole filing alone, and only once that was judged. */
+const verdictOf = ({ findings, missing, whole, answered, failed }: CheckState, t: Texts): string => {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const counts = [
     ...(errors ? [say(t.checking.errors, { n: errors })] : []),
     ...(warnings ? [say(t.checking.warnings, { n: warnings })] : []),
+    ...(missing.length ? [say(t.checking.empty, { n: missing.length })] : []),
   ];
-  return counts.join(t.comma) || t.checking.good;
+  return counts.join(t.comma) || (whole && answered && !failed ? t.checking.valid : '');
 };
 
 const basisOf = ({ profile }: CheckState, t: Texts): string | undefined => {
@@ -34,7 +36,7 @@ export function BeforeSubmit({ checking }: { checking: Checking }) {
           <span aria-hidden="true">{open ? '▾ ' : '▸ '}</span>
           {t.checking.title}
         </GenuineButton>
-        <span className="note">{countOf(state, t)}</span>
+        <span className="note">{verdictOf(state, t)}</span>
       </div>
       {open && (
         <>

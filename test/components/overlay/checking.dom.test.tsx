@@ -81,6 +81,24 @@ it('the list tells all by step, leads to what the page shows, and mends where th
   ]);
 });
 
+it('says that nothing was found only of the whole filing, once that was judged and nothing is empty', async () => {
+  const { checking } = showOverlay();
+  const verdict = list().getByText('未见问题');
+  await expect.element(opener()).toBeVisible();
+  await expect.element(verdict).not.toBeInTheDocument();
+  checking.say({ whole: true });
+  await expect.element(opener()).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(verdict).not.toBeInTheDocument();
+  const empty = { field: mobile, label: '手机号码', section: '主体负责人信息', place: 'here' } as const;
+  checking.say({ answered: true, missing: [empty] });
+  await expect.element(list()).toMatchTextContent('1 项还没有填');
+  await expect.element(verdict).not.toBeInTheDocument();
+  checking.say({ missing: [] });
+  await expect.element(verdict).toBeVisible();
+  checking.say({ failed: true });
+  await expect.element(verdict).not.toBeInTheDocument();
+});
+
 it('a script’s click opens and mends nothing', async () => {
   const { checking } = showOverlay();
   checking.say({ whole: true, findings: [finding] });

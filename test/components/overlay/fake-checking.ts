@@ -7,7 +7,7 @@ export interface FakeChecking extends Checking {
 }
 
 export const fakeChecking = (): FakeChecking => {
-  let state: CheckState = { findings: [], missing: [], whole: false, mended: [], said: '' };
+  let state: CheckState = { findings: [], missing: [], whole: false, answered: false, mended: [], said: '' };
   const listeners = new Set<() => void>();
   const asked: unknown[][] = [];
   const say = (change: Partial<CheckState>): void => {

@@ -33,6 +33,15 @@ it('pressing fill before anything could be chosen finds it locked too', async ()
   await expect.element(page.getByText('请先选择档案。')).not.toBeInTheDocument();
 });
 
+it('pressing fill where there is no profile at all says how to make one', async () => {
+  showOverlay({}, {}, { profilesHere: () => [] });
+  const button = page.getByRole('button', { name: '一键填充' });
+  await expect.element(button).toBeVisible();
+  await new Promise((later) => setTimeout(later, 500)); // a button counts once it has been seen
+  await button.click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('还没有档案。');
+});
+
 it('the way in asks again, and goes on where the vault has been opened meanwhile', async () => {
   let answer: () => never | [] = locked;
   const { assisting, asked } = showOverlay({ refused: 'locked' }, {}, { profilesHere: () => answer() });

@@ -35,7 +35,7 @@ describe('names a person and a script go by', () => {
     assisting.say({ phase: 'done', filled: 1, rows: rows.map((each, at) => ({ ...each, outcome: outcomes[at] })) });
     await expect
       .element(page.getByRole('status'))
-      .toMatchTextContent('已填 1 项：1 项与档案不同，1 项没有填上，1 项由你完成');
+      .toMatchTextContent('已填 1 项；1 项与档案不同，1 项没有填上，1 项由你完成');
   });
 
   it('reads English where that is chosen', async () => {

@@ -37,7 +37,7 @@ const tables = [
 
 /** Marks and names that are no words of a language. */
 const sameEverywhere =
-  /^(?:language|comma|colon|stop|bracketed|editor\.and|progress\.detail\.(?:ofApplet|appId)|progress\.calendar\.(?:entry|who))/u;
+  /^(?:language|comma|semicolon|colon|stop|bracketed|editor\.and|progress\.detail\.(?:ofApplet|appId)|progress\.calendar\.(?:entry|who))/u;
 /** Chinese whatever the language: names of languages, and what a person puts into a mini program. */
 const chineseEverywhere = /^(?:language|progress\.duties\.text)/u;
 

@@ -27,7 +27,7 @@ export function KindChoice({ kind, families = ['new', 'change', 'cancel'], onKin
                 .filter((each) => each.family === family.id)
                 .map((each) => (
                   <option key={each.id} value={each.id}>
-                    {each[words]}
+                    {lang === 'en' ? `${each.en}: ${each.enHelp}` : each.zh}
                   </option>
                 ))}
             </optgroup>

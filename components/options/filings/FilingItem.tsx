@@ -24,7 +24,11 @@ export const FilingItem = memo(function FilingItem({ view, detail }: Props) {
   const { filing, situation, turn, sms, clocks } = view;
   const time = now();
   const kind = filingKinds.find((each) => each.id === filing.kind);
-  const named = [detail?.applet, detail?.appId, detail?.recordNumber].filter(Boolean);
+  const named = [
+    detail?.applet === filing.label ? undefined : detail?.applet,
+    detail?.appId,
+    detail?.recordNumber,
+  ].filter(Boolean);
   return (
     <li className="filing-line">
       <div className="line-head">

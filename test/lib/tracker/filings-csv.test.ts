@@ -26,9 +26,7 @@ describe('filingsCsv', () => {
   it('speaks English', () => {
     const file = filingsCsv([{ ...row, kind: 'first' }], { lang: 'en', timeZone: 'UTC' });
     expect(file).toContain('"Label","Kind of filing"');
-    expect(file).toContain(
-      '"First filing: neither subject nor mini program is on record","资料准备","2026-11-20 18:05"',
-    );
+    expect(file).toContain('"First filing","资料准备","2026-11-20 18:05"');
   });
 
   it('carries nothing it was not asked for', () => {

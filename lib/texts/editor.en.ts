@@ -67,7 +67,7 @@ export const editorEn: typeof editorZhCN = {
     dropOf: (name) => `Discard ${name}`,
   },
 
-  back: 'Back to the profiles',
+  back: 'Back to options',
   titleNew: 'New profile',
   titleOf: (name) => (name ? `Edit profile: ${name}` : 'Edit profile'),
   blocks: {

@@ -64,7 +64,7 @@ export const editorZhCN = {
     dropOf: (name: string) => `丢弃 ${name}`,
   },
 
-  back: '返回档案列表',
+  back: '返回选项',
   titleNew: '新建档案',
   titleOf: (name: string) => (name ? `编辑档案：${name}` : '编辑档案'),
   blocks: {

@@ -2,7 +2,7 @@ import type { HelpTexts } from './help.zh-CN.ts';
 
 export const helpEn: HelpTexts = {
   title: 'Help',
-  back: 'Back to the options',
+  back: 'Back to options',
   of: (title) => `Help: ${title}`,
   more: 'More help',
   lead: 'What each part is for, and what to mind. All of this is inside the extension; reading it uses no network.',

@@ -9,7 +9,7 @@ export const materialsEn: MaterialTexts = {
   link: 'What to prepare',
   linkHelp:
     'Materials by kind of filing, kind of subject and province; and the official tables: subject types, pre-approvals, services and more.',
-  back: 'Back to the options',
+  back: 'Back to options',
 
   choice: {
     title: 'For whom, and for what',

@@ -195,7 +195,7 @@ export const progressEn: ProgressTexts = {
   picture: (name) => `The five stages of ${name}`,
 
   list: {
-    back: 'Back to profiles and settings',
+    back: 'Back to options',
     link: 'Filings',
     linkHelp: 'Where every filing stands, SMS countdowns, reminders and the calendar file.',
     search: 'Search filings',
@@ -211,7 +211,7 @@ export const progressEn: ProgressTexts = {
     locked: 'Locked: names, record numbers and notes appear once unlocked. The clocks run all the same.',
   },
   one: {
-    back: 'Back to all filings',
+    back: 'Back to filings',
     gone: 'There is no such filing; it may have been removed.',
     ends: 'Deadlines',
     noEnds: 'No clock is running now.',
@@ -305,6 +305,7 @@ export const progressEn: ProgressTexts = {
     labelsHelp: 'Otherwise they say only how many. Names, numbers and mini programs are never in a notification.',
     system:
       'With notifications switched off in the browser or the system none appear; the time on the icon and “missed reminders” in the popup remain. Focus or do-not-disturb modes hold them back too.',
+    againHelp: 'What you told the console’s pages not to tell you again is shown there once more.',
     saved: 'Saved.',
   },
   calendar: {

@@ -184,7 +184,7 @@ export const progressZhCN = {
   picture: (name: string) => `${name}的五个阶段`,
 
   list: {
-    back: '返回档案与设置',
+    back: '返回选项',
     link: '备案进度',
     linkHelp: '所有备案走到哪一步、短信核验倒计时、提醒设置和日历。',
     search: '搜索备案',
@@ -293,6 +293,7 @@ export const progressZhCN = {
     labelsHelp: '关闭时通知只说有几项。姓名、号码、小程序名称从不写进通知。',
     system:
       '浏览器和系统的通知开关关掉时，不会弹出通知；图标上的剩余时间和弹窗里的「错过的提醒」不受影响。系统的专注、勿扰模式也会拦下通知。',
+    againHelp: '在公众平台后台点过「不再提示这一项」的说明会重新出现。',
     saved: '已保存。',
   },
   calendar: {

@@ -4,7 +4,7 @@ export const taughtEn: TaughtTexts = {
   title: 'Taught rows',
   link: 'Taught rows',
   linkHelp: 'What you have taught on pages: look at it, test it, remove it or save it as a file.',
-  back: 'Options',
+  back: 'Back to options',
   about:
     'What you have taught on pages. A row is filled accordingly only where its step, heading, label and controls are as they were; where one of them has changed you are asked again. Kept encrypted on this computer.',
   empty:

@@ -18,7 +18,6 @@ import { ReminderSettings } from './ReminderSettings.tsx';
 import { RemovedFilings } from './RemovedFilings.tsx';
 import { filingSearchRows } from './search-rows.ts';
 import { type FilingShow, shows } from './shows.ts';
-import { TellAgain } from './TellAgain.tsx';
 import type { Known } from './use-details.ts';
 
 interface Props {
@@ -48,13 +47,13 @@ export function AllFilings({ filings, listed, known }: Props) {
   const found = useMemo(() => searchRows(rows.filter(shows(show)), asked, pinyinInitials), [rows, show, asked]);
   return (
     <>
+      <nav>
+        <a href={listLink}>← {list.back}</a>
+      </nav>
       <header>
         <img src="/icon/48.png" width="32" height="32" alt="" />
         <h1>{`${t.name} · ${title}`}</h1>
       </header>
-      <p>
-        <a href={listLink}>{list.back}</a>
-      </p>
       <section aria-labelledby="filings">
         <Titled id="filings" topic="filings">
           {title}
@@ -104,8 +103,9 @@ export function AllFilings({ filings, listed, known }: Props) {
         )}
         <RemovedFilings filings={filings} />
       </section>
-      <EntryHelp />
-      <TellAgain />
+      <section>
+        <EntryHelp />
+      </section>
       <ReminderSettings />
       <CalendarFile listed={listed} />
     </>

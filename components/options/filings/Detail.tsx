@@ -5,8 +5,8 @@ import { useFilingsTools } from '../../filings/filings-context.ts';
 import { ProfileLink } from '../../filings/ProfileLink.tsx';
 import { usePage } from '../../page-context.ts';
 import { profileLink } from '../use-route.ts';
-import { Rejections } from './Rejections.tsx';
 import { detailIn, type Known } from './use-details.ts';
+import { useWriteDetail } from './use-write-detail.ts';
 
 interface Props {
   filing: Filing;
@@ -20,7 +20,7 @@ const lines = Object.keys(longest) as Line[];
 
 /** What names somebody or something about a filing: read from the vault, and written there. */
 export function Detail({ filing, known, onSaved }: Props) {
-  const { send, p } = usePage();
+  const { p } = usePage();
   const texts = p.progress.detail;
   const { noting } = useFilingsTools();
   const id = useId();
@@ -29,14 +29,7 @@ export function Detail({ filing, known, onSaved }: Props) {
   const set = (change: FilingDetailChange) => setEdits((before) => ({ ...before, ...change }));
   const textOf = (line: Line | 'notes'): string => edits[line] ?? shown?.[line] ?? '';
 
-  const write = async (detail: FilingDetailChange) => {
-    const done = await noting.tell(texts.saved, async () => {
-      await send('setFilingDetail', { filingId: filing.id, detail });
-      return {};
-    });
-    if (done) await onSaved();
-    return done;
-  };
+  const write = useWriteDetail(filing, onSaved);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (await write(edits)) setEdits({});
@@ -84,7 +77,6 @@ export function Detail({ filing, known, onSaved }: Props) {
           </button>
         </div>
       </form>
-      <Rejections rejections={shown?.rejections ?? []} onChanged={(rejections) => write({ rejections })} />
     </section>
   );
 }

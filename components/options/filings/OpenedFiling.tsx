@@ -18,6 +18,7 @@ import { Duties } from './Duties.tsx';
 import { Ends } from './Ends.tsx';
 import { FollowUp } from './FollowUp.tsx';
 import { History } from './History.tsx';
+import { Rejections } from './Rejections.tsx';
 import type { Details } from './use-details.ts';
 import { Verifiers } from './Verifiers.tsx';
 
@@ -34,9 +35,9 @@ export function OpenedFiling({ listed, details }: Props) {
   const { isOpen } = useFilingsTools();
   const now = useNow();
   const back = (
-    <p>
-      <a href={filingsLink}>{one.back}</a>
-    </p>
+    <nav>
+      <a href={filingsLink}>← {one.back}</a>
+    </nav>
   );
   if (!listed)
     return (
@@ -49,7 +50,12 @@ export function OpenedFiling({ listed, details }: Props) {
   const { filing, state, situation, turn } = view;
   const known = isOpen ? details.value : undefined;
   const linked = known?.details[filing.id];
-  const takesSms = state.stage !== 'filed' && turn !== 'over' && state.allVerifiedAt === undefined;
+  const isRejected = state.stage === 'platform_rejected' || state.stage === 'bureau_rejected';
+  const mayGetSms = state.stage !== 'filed' && !isRejected && filing.kind !== 'cancel_access';
+  const takesSms = mayGetSms && turn !== 'over' && state.allVerifiedAt === undefined;
+  const rejections = known && (
+    <Rejections filing={filing} rejections={linked?.rejections ?? []} onSaved={details.again} />
+  );
   return (
     <>
       {back}
@@ -63,10 +69,11 @@ export function OpenedFiling({ listed, details }: Props) {
         {/* Once on record its steps stand below, with the text to show. */}
         {situation !== 'filed' && <SituationMore situation={situation} />}
         <Stages filing={filing} state={state} />
+        {isRejected && rejections}
         <Blockers filing={filing} state={state} />
         <Verifiers view={view} />
         {takesSms && <PasteSms listed={[listed]} filingId={filing.id} />}
-        <Ends clocks={listed.clocks} />
+        {(!isRejected || listed.clocks.length > 0) && <Ends clocks={listed.clocks} />}
         <Deeds filing={filing} state={state} />
         <a href={materialsLink({ kind: filing.kind, profileId: linked?.profileId, appletId: linked?.appletId })}>
           {materialTexts(lang).link}
@@ -74,7 +81,8 @@ export function OpenedFiling({ listed, details }: Props) {
       </section>
       {state.stage === 'filed' && <Duties recordNumber={known?.details[filing.id]?.recordNumber} />}
       {known && <Detail filing={filing} known={known} onSaved={details.again} />}
-      <History filing={filing} rejections={known?.details[filing.id]?.rejections} />
+      {!isRejected && rejections && <section>{rejections}</section>}
+      <History filing={filing} rejections={linked?.rejections} />
       <AboutFiling key={`${filing.label} ${filing.kind} ${filing.papersUntil}`} filing={filing} />
       <FollowUp filing={filing} detail={known?.details[filing.id]} />
     </>

@@ -7,6 +7,7 @@ interface Props {
   onQuiet(quiet: Quiet): void;
 }
 
+const ends = ['from', 'to'] as const;
 const night: Quiet = { from: 23 * 60, to: 8 * 60 };
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -28,7 +29,7 @@ export function QuietHours({ quiet, onQuiet }: Props) {
     setLast(next);
     onQuiet(next);
   };
-  const field = (end: 'from' | 'to') => (
+  const field = (end: (typeof ends)[number]) => (
     <input
       type="time"
       autoComplete="off"
@@ -44,19 +45,22 @@ export function QuietHours({ quiet, onQuiet }: Props) {
   return (
     <fieldset>
       <legend>{reminders.quiet}</legend>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => onQuiet(target.checked ? last : { from: 0, to: 0 })}
-        />
-        {reminders.quietOn}
-      </label>
-      {isOn && (
-        <span className="quiet">
-          {reminders.from} {field('from')} {reminders.to} {field('to')}
-        </span>
-      )}
+      <div className="quiet">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={({ target }) => onQuiet(target.checked ? last : { from: 0, to: 0 })}
+          />
+          {reminders.quietOn}
+        </label>
+        {isOn &&
+          ends.map((end) => (
+            <span key={end} className="quiet-end">
+              {reminders[end]} {field(end)}
+            </span>
+          ))}
+      </div>
       <p id={id} className="note">
         {reminders.quietHelp}
       </p>

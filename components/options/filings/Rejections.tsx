@@ -2,24 +2,29 @@ import { type FormEvent, useId, useState } from 'react';
 import { now } from '../../../lib/platform/clock.ts';
 import type { Rejection } from '../../../lib/platform/filing-messages.ts';
 import { chinaWhen } from '../../../lib/tracker/china-when.ts';
+import type { Filing } from '../../../lib/tracker/filing.ts';
 import { RejectionAdvice } from '../../filings/RejectionAdvice.tsx';
 import { usePage } from '../../page-context.ts';
 import { ByChoice } from './ByChoice.tsx';
 import { PasteReasons } from './PasteReasons.tsx';
+import { useWriteDetail } from './use-write-detail.ts';
 
 interface Props {
+  filing: Filing;
   rejections: readonly Rejection[];
-  onChanged(rejections: Rejection[]): Promise<boolean>;
+  onSaved(): Promise<void>;
 }
 
 const parts = ['field', 'reason', 'suggestion'] as const;
 const blank: Omit<Rejection, 'at'> = { by: 'platform', field: '', reason: '', suggestion: '' };
 
 /** What each rejection said: read off the console's page, or written down here. */
-export function Rejections({ rejections, onChanged }: Props) {
+export function Rejections({ filing, rejections, onSaved }: Props) {
   const { lang, t, p } = usePage();
   const texts = p.progress.detail;
   const id = useId();
+  const write = useWriteDetail(filing, onSaved);
+  const onChanged = (next: Rejection[]) => write({ rejections: next });
   const [next, setNext] = useState(blank);
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -28,7 +33,7 @@ export function Rejections({ rejections, onChanged }: Props) {
   };
   return (
     <>
-      <h3>{texts.rejections}</h3>
+      <h2>{texts.rejections}</h2>
       {rejections.length === 0 && <p className="note">{texts.noRejections}</p>}
       <ul className="rejections">
         {rejections.map((one) => (

@@ -8,6 +8,7 @@ import { useAsked } from '../../use-asked.ts';
 import { useDeed } from '../../use-deed.ts';
 import { QuietHours } from './QuietHours.tsx';
 import { Steps } from './Steps.tsx';
+import { TellAgain } from './TellAgain.tsx';
 
 const offered = { after: [60, 120, 240, 480], before: [720, 360, 120, 60, 30, 15] } as const;
 
@@ -59,6 +60,7 @@ export function ReminderSettings() {
           </label>
           <p className="note">{reminders.labelsHelp}</p>
           <p className="note">{reminders.system}</p>
+          <TellAgain />
         </>
       )}
       <p role="status" className="good">

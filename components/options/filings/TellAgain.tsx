@@ -4,14 +4,15 @@ import { usePage } from '../../page-context.ts';
 
 /** What was put away in the console's pages is told of there again. */
 export function TellAgain() {
-  const { lang, send } = usePage();
+  const { lang, send, p } = usePage();
   const { noting } = useFilingsTools();
   const { again, againDone } = entryTexts(lang);
   return (
-    <p>
+    <div className="import">
       <button type="button" onClick={() => void noting.tell(againDone, () => send('tellEntriesAgain', {}))}>
         {again}
       </button>
-    </p>
+      <p className="note">{p.progress.reminders.againHelp}</p>
+    </div>
   );
 }

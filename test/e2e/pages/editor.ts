@@ -48,7 +48,7 @@ export function editorOn(page: Page) {
       await page.getByRole('button', { name: '保存档案' }).click();
       await page.getByRole('status').filter({ hasText: '已保存「' }).waitFor();
     },
-    back: () => page.getByRole('link', { name: '返回档案列表' }).click(),
+    back: () => page.getByRole('link', { name: '返回选项' }).click(),
     /** Waits until the edits are kept in the vault though not saved. */
     kept: () => page.getByRole('status').filter({ hasText: '已加密暂存' }).waitFor(),
   };

@@ -56,7 +56,7 @@ export function BackupSection({ mode, file, turn, onFile, onRestored }: Props) {
       <Alert>{problem}</Alert>
       <h3>{p.backup.restore}</h3>
       <div className="import">
-        <label className="file plain">
+        <label className="file">
           <input type="file" accept={backupEnding} aria-describedby={id} onChange={choose} />
           {p.backup.choose}
         </label>

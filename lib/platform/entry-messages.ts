@@ -24,6 +24,8 @@ const guide = z.object({
   title: z.string(),
   /** Read without opening anything. */
   lead: z.string(),
+  /** Under the lead, one by one: what the page says is missing. */
+  missing: z.array(z.string()),
   lines: z.array(z.string()),
   /** Where and when that was read; the page's host stands in place of `{host}`. */
   from: z.string(),

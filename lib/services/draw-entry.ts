@@ -13,9 +13,11 @@ const make = <Tag extends keyof Tags>(
   return element;
 };
 
-/** One line of what an entry is, the rest when it is opened, and the way to put its kind away. */
+const list = (lines: readonly string[]) => make('ul', {}, ...lines.map((line) => make('li', {}, line)));
+
+/** One line of what an entry is, what is missing, the rest when it is opened, and the way to put its kind away. */
 export function drawEntry(
-  { title, lead, more, lines, from, source, away }: EntryGuide,
+  { title, lead, missing, more, lines, from, source, away }: EntryGuide,
   putAway: () => void,
 ): HTMLElement {
   const { host } = new URL(source);
@@ -24,14 +26,15 @@ export function drawEntry(
     'details',
     {},
     make('summary', {}, more),
-    make('ul', {}, ...lines.map((line) => make('li', {}, line))),
+    list(lines),
     make('p', { className: 'note' }, ...from.split('{host}').flatMap((text, at) => (at > 0 ? [link, text] : [text]))),
   );
-  const button = make('button', { type: 'button', className: 'link' }, away);
+  const button = make('button', { className: 'link' }, away);
   const element = make(
     'section',
     { className: 'notes' },
     make('p', {}, make('strong', {}, title), ` ${lead}`),
+    list(missing),
     details,
     button,
   );

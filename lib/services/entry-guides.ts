@@ -13,15 +13,15 @@ const putAway = stored('local:entries-put-away', z.array(z.enum(entryKinds)));
 
 const done = {};
 
-/** What to say of an entry, what the page says is missing first. */
+/** What to say of an entry, with what the page says is missing. */
 function guideOf({ kind, blockers }: EntrySeen, lang: Lang): EntryGuide {
   const texts = entryTexts(lang);
   const { title, lead, lines } = texts.kinds[kind];
-  const missing = blockers.map((blocker) => texts.blockers[blocker]);
   return {
     kind,
     title,
-    lead: [lead, ...missing].join(''),
+    lead,
+    missing: blockers.map((blocker) => texts.blockers[blocker]),
     lines,
     source: entrySources[kind],
     from: say(texts.from, { host: '{host}', month: entrySeen }),

@@ -9,6 +9,7 @@ const guide = {
   kind: 'file' as const,
   title: '备案入口：【去备案】',
   lead: '点【去备案】。',
+  missing: ['示例缺项'],
   lines: ['首页', '设置'],
   more: '详细说明',
   from: '来源：{host}，查阅于 2026-10',
@@ -30,6 +31,13 @@ describe('the line about the entry', () => {
     await expect.element(line()).toBeVisible();
     await page.getByRole('button', { name: '不再提示这一项' }).click();
     await expect.poll(() => host.isConnected).toBe(false);
+  });
+
+  it('names one by one what is missing, without being opened', async () => {
+    onNoForm();
+    tell();
+    await expect.element(line().getByRole('listitem').filter({ hasText: '示例缺项' })).toBeVisible();
+    await expect.element(line().getByText('首页')).not.toBeVisible();
   });
 
   it('stands in the panel of a form', async () => {

@@ -12,6 +12,7 @@ const guide = (kind: EntryKind): EntryGuide => ({
   kind,
   title: `标题 ${kind}`,
   lead: '一句话',
+  missing: ['示例缺项'],
   lines: ['第一条', '第二条'],
   more: '详细说明',
   from: '来源：{host}，查阅于 2026-10',

@@ -3,11 +3,11 @@ import type { checksAppletZhCN } from './checks-applet.zh-CN.ts';
 export const checksAppletEn: Record<keyof typeof checksAppletZhCN, { message: string; fix: string }> = {
   'applet-name-length': {
     message: 'A mini program’s name has 4 to 30 characters, a Chinese one counting 2; this one has {count}.',
-    fix: 'Copy the name from the mini program console, sign by sign.',
+    fix: 'Copy the name from the mini program console, character by character.',
   },
   'applet-name-signs': {
-    message: 'The mini program’s name holds special signs or emoji.',
-    fix: 'Compare it with the console; if it really holds such signs, better rename it before filing.',
+    message: 'The mini program’s name holds special characters or emoji.',
+    fix: 'Compare it with the console; if it really holds such characters, better rename it before filing.',
   },
   'applet-name-state': {
     message: 'The name holds 「{word}」; so named by others than bodies of the state, it is easily rejected.',
@@ -68,7 +68,7 @@ export const checksAppletEn: Record<keyof typeof checksAppletZhCN, { message: st
     fix: 'Write it as the account does, and compare it with the certificate.',
   },
   'account-subject-forms': {
-    message: 'The subject’s name differs from the account’s only in traditional signs or in 「（个体工商户）」.',
+    message: 'The subject’s name differs from the account’s only in traditional characters or in 「（个体工商户）」.',
     fix: 'Copy it from the certificate; if the account’s differs from that, renew 微信认证 first.',
   },
   'account-subject-differs': {
@@ -85,7 +85,7 @@ export const checksAppletEn: Record<keyof typeof checksAppletZhCN, { message: st
   },
 
   'record-number-province': {
-    message: 'The record number opens with the sign of another province than the one chosen.',
+    message: 'The record number opens with the character of another province than the one chosen.',
     fix: 'Check both; a subject’s province is the same on every platform.',
   },
   'record-number-level': {

@@ -11,7 +11,7 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Write 「·」 (U+00B7), as the certificate does.',
   },
   'person-name-signs': {
-    message: 'The name holds digits or signs no certificate prints.',
+    message: 'The name holds digits or characters no certificate prints.',
     fix: 'Write the name alone, without posts or remarks.',
   },
   'person-name-title': {
@@ -53,7 +53,7 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Check type and number of the certificate.',
   },
   'credit-code-bearer': {
-    message: 'The first two signs of the credit code stand for {bearer}, which the kind of subject is not.',
+    message: 'The first two characters of the credit code stand for {bearer}, which the kind of subject is not.',
     fix: 'Check the kind of subject and the code.',
   },
   'credit-code-business': {
@@ -129,12 +129,12 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
     fix: 'Copy it from the certificate, without the repetition.',
   },
   'address-hidden-signs': {
-    message: 'The address holds invisible signs, line breaks or spaces in a row.',
+    message: 'The address holds invisible characters, line breaks or spaces in a row.',
     fix: 'Take them out, or type it again.',
   },
   'address-placeholder': {
     message: 'This is no address.',
-    fix: 'Write it in full; the one of the certificate sign by sign.',
+    fix: 'Write it in full; the one of the certificate character by character.',
   },
   'address-thin': {
     message: 'The contact address has no house number.',

@@ -11,8 +11,8 @@ export const checksEn: typeof checksZhCN = {
     fix: 'Check the number; leave out spaces, dashes and +86.',
   },
   'email-form': {
-    message: 'This e-mail address is incomplete or holds signs it cannot.',
-    fix: 'Write it like name@example.com, in half-width signs.',
+    message: 'This e-mail address is incomplete or holds characters it cannot.',
+    fix: 'Write it like name@example.com, in half-width characters.',
   },
   'date-exists': {
     message: 'There is no such day, or it is written another way.',
@@ -20,7 +20,7 @@ export const checksEn: typeof checksZhCN = {
   },
   'text-blank': { message: 'There are only spaces here.', fix: 'Write something, or empty it.' },
   'certificate-number-signs': {
-    message: 'A certificate number holds no spaces and has at least 4 signs.',
+    message: 'A certificate number holds no spaces and has at least 4 characters.',
     fix: 'Type it again from the certificate, without spaces.',
   },
   'code-form': { message: 'What stands here is not the code of a choice.', fix: 'Choose again from the list.' },
@@ -61,10 +61,10 @@ export const checksEn: typeof checksZhCN = {
 
   'id-number-15': {
     message: 'ID numbers of 15 digits are no longer used.',
-    fix: 'Give the 18 signs of the current card.',
+    fix: 'Give the 18 characters of the current card.',
   },
   'id-number-signs': {
-    message: 'An ID number has 18 signs: 17 digits, then a digit or X; this one has {count}.',
+    message: 'An ID number has 18 characters: 17 digits, then a digit or X; this one has {count}.',
     fix: 'Check it against the card; for another certificate change its type first.',
   },
   'id-number-region': {
@@ -76,47 +76,47 @@ export const checksEn: typeof checksZhCN = {
     fix: 'Check digits 7 to 14 against the card.',
   },
   'id-number-check-digit': {
-    message: 'The check digit of this ID number is wrong: at least one sign is mistyped.',
-    fix: 'Check it sign by sign against the card; look for two digits swapped.',
+    message: 'The check digit of this ID number is wrong: at least one character is mistyped.',
+    fix: 'Check it character by character against the card; look for two digits swapped.',
   },
   'id-number-capital-x': { message: 'The X at the end of an ID number is a capital.', fix: 'Change x to X.' },
 
   'credit-code-length': {
-    message: 'A unified social credit code has 18 signs; this one has {count}.',
-    fix: 'Give the 18 signs of the current certificate; old registration numbers are not taken.',
+    message: 'A unified social credit code has 18 characters; this one has {count}.',
+    fix: 'Give the 18 characters of the current certificate; old registration numbers are not taken.',
   },
   'credit-code-confused': {
     message: 'A unified social credit code never holds the letters I, O, Z, S or V.',
     fix: 'Check it against the certificate: probably the digits 1, 0, 2, 5 or the letter U.',
   },
   'credit-code-signs': {
-    message: 'This credit code holds signs it cannot, or its signs 3 to 8 are not digits.',
-    fix: 'Check it sign by sign; only digits and capital letters.',
+    message: 'This credit code holds characters it cannot, or its characters 3 to 8 are not digits.',
+    fix: 'Check it character by character; only digits and capital letters.',
   },
   'credit-code-check-digit': {
-    message: 'The check digit of this credit code is wrong: at least one sign is mistyped.',
-    fix: 'Check it sign by sign, or copy it from the national enterprise credit register.',
+    message: 'The check digit of this credit code is wrong: at least one character is mistyped.',
+    fix: 'Check it character by character, or copy it from the national enterprise credit register.',
   },
   'credit-code-capitals': {
     message: 'Letters of a credit code are capitals.',
     fix: 'Change small letters to capitals.',
   },
   'credit-code-likely': {
-    message: 'The number has 18 signs but is no valid unified social credit code.',
-    fix: 'If the certificate prints a credit code, check it sign by sign; another number may stay as printed.',
+    message: 'The number has 18 characters but is no valid unified social credit code.',
+    fix: 'If the certificate prints a credit code, check it character by character; another number may stay as printed.',
   },
   'organisation-code': {
-    message: 'This is neither like an organisation code (9 signs) nor a valid credit code (18 signs).',
+    message: 'This is neither like an organisation code (9 characters) nor a valid credit code (18 characters).',
     fix: 'Check the number and the type of certificate.',
   },
   'residence-permit-number': {
     message:
-      'The number of such a residence permit has 18 signs, begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan) and ends in a check digit.',
-    fix: 'Check it sign by sign against the permit, and the type of certificate.',
+      'The number of such a residence permit has 18 characters, begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan) and ends in a check digit.',
+    fix: 'Check it character by character against the permit, and the type of certificate.',
   },
   'passport-number': {
     message: 'A passport number usually has 5 to 20 capital letters and digits.',
-    fix: 'Check it against the data page; leave out spaces and other signs.',
+    fix: 'Check it against the data page; leave out spaces and other characters.',
   },
   'home-return-permit-number': {
     message:
@@ -130,7 +130,7 @@ export const checksEn: typeof checksZhCN = {
   },
   'permanent-resident-number': {
     message:
-      'The number of a foreign permanent resident card is usually 3 letters and 12 digits; new cards have 18 signs beginning with 9.',
+      'The number of a foreign permanent resident card is usually 3 letters and 12 digits; new cards have 18 characters beginning with 9.',
     fix: 'Check it against the card; letters are capitals.',
   },
 

@@ -13,7 +13,8 @@ export const hintsEn = {
     'Colour original of the current certificate: JPG or PNG, up to 2 MB, at least 720×1280, valid for over a month.',
   organizerName:
     'Exactly as on the certificate, down to the width of brackets, and as the verified account owner. Individuals: your name.',
-  organizerNumber: 'Organisations: the 18-sign credit code. Individuals: your ID number, the same as the principal’s.',
+  organizerNumber:
+    'Organisations: the 18-character credit code. Individuals: your ID number, the same as the principal’s.',
   organizerAddress: 'As printed on the certificate: with province and city if they are printed, without if not.',
   checkFilingType:
     'Check the recognised name, number and address, then press it yourself. It decides the kind of filing.',
@@ -36,7 +37,7 @@ export const hintsEn = {
   certificateFront:
     'ID card: the side with the portrait; passport: the data page. All four corners, no glare, no photo of a screen.',
   certificateBack: 'ID card: the side with the national emblem, with a readable validity period.',
-  personNumber: 'As on the certificate, a final X as a capital. The SMS check later asks for its last six signs.',
+  personNumber: 'As on the certificate, a final X as a capital. The SMS check later asks for its last six characters.',
   validityStart: 'The first date of 有效期限 on the emblem side of the ID card.',
   validityEnd: 'The second date of 有效期限; choose 长期 if it says so. Less than a month left is returned.',
   subjectMobile:
@@ -88,12 +89,12 @@ export const hintsEn = {
 
   miitCode: 'Six digits from the SMS of 12381, valid for 24 hours from receipt; after a resend use the newest.',
   miitMobile: 'The number that got the SMS of 12381: eleven digits, no spaces, no +86.',
-  miitTail: 'Last six signs of that principal’s personal certificate, not of the licence. A final X as a capital.',
+  miitTail: 'Last six characters of that principal’s personal certificate, not of the licence. A final X as a capital.',
   miitCaptcha: 'Appears after 提交 and is yours to solve.',
   miitResult: 'Read what follows 尊敬的ICP用户. If it waits for others, the other principal has to verify too.',
   resendMobile:
     'The principal’s number as filed. Resends are few: wait some minutes and look into blocked messages first.',
-  resendTail: 'As for the verification: last six signs of that principal’s personal certificate.',
+  resendTail: 'As for the verification: last six characters of that principal’s personal certificate.',
 
   cancelType: '注销主体 and 注销小程序 apply on every platform, 取消接入 to WeChat alone. It cannot be withdrawn.',
   cancelReason: 'As it is: no longer run, or the subject changed and will file again.',

@@ -174,9 +174,9 @@ export const materialsEn: MaterialTexts = {
       'Only the mini program’s part is listed; the page may ask for some or all of it again. The mini program keeps running meanwhile.',
     change_both: 'Both parts change: all of it. The mini program keeps running meanwhile.',
     cancel_subject:
-      'Nothing to hand in. Have the subject principal’s phone and the last 6 signs of the certificate at hand: the SMS of 12381 goes there, and without it the process stops. It cannot be withdrawn.',
+      'Nothing to hand in. Have the subject principal’s phone and the last 6 characters of the certificate at hand: the SMS of 12381 goes there, and without it the process stops. It cannot be withdrawn.',
     cancel_service:
-      'Nothing to hand in. Have the mini program principal’s phone and the last 6 signs of the certificate at hand: the SMS of 12381 goes there, and without it the process stops. It cannot be withdrawn.',
+      'Nothing to hand in. Have the mini program principal’s phone and the last 6 characters of the certificate at hand: the SMS of 12381 goes there, and without it the process stops. It cannot be withdrawn.',
     cancel_access: 'Nothing to hand in, and no SMS; only WeChat is concerned. It cannot be withdrawn.',
   },
 

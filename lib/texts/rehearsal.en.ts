@@ -14,7 +14,7 @@ export const rehearsalEn: RehearsalTexts = {
     },
     wrong: {
       title: 'Make a mistake',
-      text: 'Change the last sign of the certificate number, or take a digit from the mobile number. The marker turns red; open it to read what is wrong and how to mend it.',
+      text: 'Change the last character of the certificate number, or take a digit from the mobile number. The marker turns red; open it to read what is wrong and how to mend it.',
     },
     check: {
       title: 'Check before submitting',

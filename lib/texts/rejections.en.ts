@@ -36,7 +36,7 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
     fix: 'Have the registry renew it, then upload the new one.',
   },
   'certificate-address-differs': {
-    cause: 'The address differs by a few signs from the registered one.',
+    cause: 'The address differs by a few characters from the registered one.',
     fix: 'Empty it and copy it from the certificate, or from the public register of enterprises.',
   },
   'region-of-certificate': {
@@ -217,7 +217,7 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
   },
   'certificate-address-wrong': {
     cause: 'The address is not the one printed on the certificate.',
-    fix: 'Copy it sign by sign; if the certificate is an old one, renew it first.',
+    fix: 'Copy it character by character; if the certificate is an old one, renew it first.',
   },
   'subject-abnormal': {
     cause: 'The public register shows the organisation as abnormal, revoked, cancelled or suspended.',
@@ -255,7 +255,7 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
   },
   'sms-done-before': { cause: 'It was verified before.', fix: 'Nothing to do.' },
   'sms-wrong-entry': {
-    cause: 'Code, mobile number or the last 6 signs of the certificate are wrong.',
+    cause: 'Code, mobile number or the last 6 characters of the certificate are wrong.',
     fix: 'Check all three and try again; after 5 errors in all, one more returns the filing.',
   },
   'sms-try-again': {
@@ -285,11 +285,11 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
   'sms-code-empty': { cause: 'The code is missing.', fix: 'Enter the 6 digits of the SMS from 12381.' },
   'sms-mobile-empty': { cause: 'The mobile number is missing.', fix: 'Enter the number that got the SMS.' },
   'sms-mobile-digits': {
-    cause: 'The number holds spaces, dashes, +86 or other signs.',
+    cause: 'The number holds spaces, dashes, +86 or other characters.',
     fix: 'Leave only the 11 digits.',
   },
   'resend-mobile-digits': {
-    cause: 'The number for sending again holds signs that are no digits.',
+    cause: 'The number for sending again holds characters that are no digits.',
     fix: 'Take out spaces, dashes and +86, so that 11 digits stay.',
   },
   'sms-mobile-form': {
@@ -297,8 +297,8 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
     fix: 'Check the 11 digits.',
   },
   'sms-certificate-empty': {
-    cause: 'The last 6 signs of the certificate are missing.',
-    fix: 'Enter the last 6 signs of the principal’s personal certificate, X as a capital.',
+    cause: 'The last 6 characters of the certificate are missing.',
+    fix: 'Enter the last 6 characters of the principal’s personal certificate, X as a capital.',
   },
   'sms-not-received': {
     cause: 'It was blocked, the line is cut off, the number is wrong, or it is late; usually it comes after 5 minutes.',
@@ -337,7 +337,7 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
   },
   'id-number-invalid': {
     cause: 'The ID number does not pass its check.',
-    fix: 'Check all 18 signs against the card.',
+    fix: 'Check all 18 characters against the card.',
   },
   'change-running': {
     cause: 'The last change is still under way.',

@@ -19,7 +19,7 @@ export const reportsEn: ReportTexts = {
     unfound: 'Rows not recognised',
   },
   portals: { wechat: 'WeChat platform', miit: 'Ministry’s filing site' },
-  signs: 'Masks: one sign each for a Chinese character, a letter (x, X), a figure (0) and any other character.',
+  signs: 'Masks: one character each for a Chinese character, a letter (x, X), a figure (0) and any other character.',
   outline: 'Outline of the page',
   file: 'What the file holds',
   takenFor: (field) => `taken for “${field}”`,

@@ -52,7 +52,7 @@ export const scansEn: typeof scansZhCN = {
     'All four corners are there, no edge is cut off',
     'It is the right way up',
     'No glare, shadow, finger or watermark covers any text',
-    'Every small sign and number can be read',
+    'Every small character and number can be read',
     'It is the original, not a copy and not a photo of a screen',
     'This side belongs in this slot: portrait and emblem are not swapped',
   ],

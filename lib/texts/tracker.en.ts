@@ -78,7 +78,7 @@ const situationsEn: SituationTexts = {
   platformRejected: {
     title: 'Rejected by the platform',
     means: 'It stays here until it is corrected.',
-    todo: '【去完善】 in the console, correct by the reasons, submit again.',
+    todo: 'Press 【去完善】 in the console, correct what the reasons name, and submit again.',
     steps: [
       'Console home → 【小程序备案】 → 【去完善】.',
       'Correct field by field.',
@@ -100,14 +100,14 @@ const situationsEn: SituationTexts = {
   },
   smsWaiting: {
     title: 'SMS verification',
-    means: 'Not verified in time, the filing is returned and must be submitted again.',
-    todo: 'Enter code, phone and the last 6 of the certificate on the ministry’s site.',
+    means: 'If it is not verified in time, the filing is returned and must be submitted again.',
+    todo: 'Enter code, phone and the last 6 characters of the ID number on the ministry’s site.',
     mind: 'Five wrong entries in all; a resend gives no more time.',
   },
   smsNoTries: {
     title: 'Five wrong entries',
     means: 'One more and it fails; the filing is returned. Everybody’s errors are added up here, to be safe.',
-    todo: 'Check phone, last 6 and the newest code before the next try.',
+    todo: 'Check phone, the last 6 characters of the ID number and the newest code before the next try.',
     mind: 'Use the last code received; an X at the end is a capital.',
   },
   smsOther: {
@@ -168,7 +168,7 @@ const situationsEn: SituationTexts = {
   bureauRejected: {
     title: 'Rejected by the bureau',
     means: 'It stays here until it is corrected. A filing returned for a missed SMS shows the same.',
-    todo: '【去完善】 in the console, correct by the reasons, submit again.',
+    todo: 'Press 【去完善】 in the console, correct what the reasons name, and submit again.',
     steps: [
       'Console home → 【小程序备案】 → 【去完善】 for the reasons.',
       'A missed SMS: nothing to change, submit again.',

@@ -32,12 +32,14 @@ export function AskForSms({ view: { filing, situation }, onSms }: Props) {
   return (
     <fieldset className="asked" aria-labelledby={id}>
       <span id={id}>{ask.title}</span>
-      <button type="button" aria-label={ask.yesOf(name)} onClick={() => onSms(filing.id)}>
-        {ask.yes}
-      </button>
-      <button type="button" aria-label={ask.noOf(name)} onClick={() => void notYet()}>
-        {ask.no}
-      </button>
+      <div className="deeds">
+        <button type="button" aria-label={ask.yesOf(name)} onClick={() => onSms(filing.id)}>
+          {ask.yes}
+        </button>
+        <button type="button" aria-label={ask.noOf(name)} onClick={() => void notYet()}>
+          {ask.no}
+        </button>
+      </div>
     </fieldset>
   );
 }

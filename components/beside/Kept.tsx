@@ -45,7 +45,7 @@ export function Kept(props: Props) {
           {p.rehearse}
         </a>
         <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {p.introduction}
+          {p.about}
         </a>
       </Empty>
     );

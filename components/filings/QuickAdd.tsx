@@ -48,7 +48,9 @@ export function QuickAdd() {
   };
   return (
     <details className="quick-add">
-      <summary>{add.title}</summary>
+      <summary>
+        <h2>{add.title}</h2>
+      </summary>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <div className="field">
           <label htmlFor={`${id}-label`}>{add.label}</label>

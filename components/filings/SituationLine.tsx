@@ -3,10 +3,13 @@ import { usePage } from '../page-context.ts';
 
 /** What happens if nobody does anything, and the next thing to do: one line. */
 export function SituationLine({ situation }: { situation: Situation }) {
-  const { means, todo } = usePage().p.tracker.situations[situation];
+  const { lang, p } = usePage();
+  const { means, todo } = p.tracker.situations[situation];
   return (
     <p className="situation-line">
-      {means} <strong>{todo}</strong>
+      {means}
+      {lang === 'en' && ' '}
+      <strong>{todo}</strong>
     </p>
   );
 }

@@ -22,7 +22,6 @@ export function VerificationMore({ filing, state, clock }: Props) {
   const one = state.sms[verifier];
   return (
     <div className="verification-more">
-      <Urge deadline={clock.until} label={filing.label} />
       <div className="deeds">
         <button type="button" onClick={() => void note(filing, { type: 'resultSeen', result: '2', verifier })}>
           {sms.wrongAgain}
@@ -31,6 +30,7 @@ export function VerificationMore({ filing, state, clock }: Props) {
           {sms.resentAgain}
         </button>
       </div>
+      <Urge deadline={clock.until} label={filing.label} />
       <PageAnswer onNoted={(result) => note(filing, { type: 'resultSeen', result, verifier })} />
       <TimeCorrection
         label={sms.received}

@@ -12,6 +12,7 @@ export const pagesEn: PageTexts = {
   options: 'Options',
   loading: 'Loading…',
   introduction: 'Introduction and rehearsal',
+  about: 'Introduction',
   help: 'Help',
   unnamedApplet: '(mini program without a name)',
 

@@ -12,6 +12,7 @@ export const pagesZhCN = {
   options: '选项',
   loading: '正在读取…',
   introduction: '使用说明与演练',
+  about: '使用说明',
   help: '帮助',
   unnamedApplet: '（未命名小程序）',
 

@@ -5,25 +5,25 @@ export const welcomeEn: WelcomeTexts = {
   lead: 'Helps you fill in the filing of a WeChat mini program on the official pages, finds mistakes as you go, and keeps an eye on the deadlines afterwards.',
   official: 'Not an official tool',
   officialText:
-    'It has nothing to do with WeChat, Tencent, the ministry (MIIT) or any communications administration. Whether a filing passes is decided by the platform and the administration.',
+    'It has nothing to do with WeChat, Tencent, the ministry (MIIT) or any communications bureau. Whether a filing passes is decided by the platform and the bureau.',
 
   does: {
     title: 'What it does',
     fill: 'Recognises every item of the form and tells you what to know about it. You press “Fill” once; it fills from your profile and reads each item back.',
     check: 'Points out on the spot what is wrong, missing or contradictory, how to mend it and who says so.',
     follow:
-      'Once you have handed in, it watches every step: the 24 hours of the SMS verification, the working days of the reviews, and reminds you in time.',
+      'Once you have submitted, it watches every step: the 24 hours of the SMS verification, the working days of the reviews, and reminds you in time.',
     never:
       'Captchas, the face check, ticking the commitment and submitting always stay yours. What you typed is never changed unasked. Where it is not sure, it fills nothing.',
   },
   pictures: {
     form: 'Beside the form: how each item stands, and what is left',
-    filing: 'In the popup: which step it is, and how much time is left',
+    filing: 'In the popup and on the filings page: which step it is, and how much time is left',
     invented: 'The company and the filing in these pictures are invented.',
   },
   data: {
     title: 'Where your data stay, and what protects them',
-    here: 'Encrypted, in this browser on this computer. The extension uses no network, uploads nothing and counts nothing.',
+    here: 'Encrypted, in this browser on this computer. The extension uses no network, uploads nothing and collects no statistics.',
     page: 'A page gets the answers to the items it shows, once you have pressed the button, and nothing before.',
     lock: 'You may set a passphrase: without it nothing opens, and nobody can bring back a forgotten one. Without a passphrase nothing keeps out someone who uses your system account or copies the browser’s files.',
     backup: 'Removing the extension erases everything. Make a backup on the options page and keep it somewhere else.',
@@ -44,7 +44,7 @@ export const welcomeEn: WelcomeTexts = {
     profileText:
       'Import a file, write it item by item, or paste what you have; or fill the official form once and press “Save as profile”.',
     profileGo: 'Import or write one',
-    rehearse: 'Rehearse first',
+    rehearse: 'Rehearse',
     rehearseText:
       'Fill, check and undo with an invented sample company, on a practice form inside the extension. No profile is needed, and no real site is touched.',
     rehearseGo: 'Open the rehearsal',

@@ -14,7 +14,7 @@ export const welcomeZhCN = {
   },
   pictures: {
     form: '在表单旁边：每一项填得怎么样，还剩什么',
-    filing: '在弹窗里：走到哪一步，还剩多久',
+    filing: '在弹窗和备案进度里：走到哪一步，还剩多久',
     invented: '图里的公司和备案都是虚构的。',
   },
   data: {
@@ -39,7 +39,7 @@ export const welcomeZhCN = {
     profile: '准备一份档案',
     profileText: '导入文件、逐项填写或粘贴资料都行；也可以先在官方页面填一次，再「存为档案」。',
     profileGo: '去导入或新建',
-    rehearse: '先演练一次',
+    rehearse: '演练一次',
     rehearseText: '用一家虚构的示例公司，在扩展里的一张练习表单上试填、查错、撤销。不用先准备档案，也不会碰到真网站。',
     rehearseGo: '打开演练',
     portal: '到官方后台去填',

@@ -214,7 +214,7 @@ describe('the rest', () => {
     expect(openOptions).toHaveBeenCalledOnce();
     const link = (name: string) => page.getByRole('link', { name });
     await expect.element(link('先用示例演练')).toHaveAttribute('href', '/rehearsal.html');
-    await expect.element(link('使用说明与演练')).toHaveAttribute('href', '/welcome.html');
+    await expect.element(link('使用说明')).toHaveAttribute('href', '/welcome.html');
   });
 
   it('leads from a tab that is nothing to it to the console, and from a site turned off to its switch', async () => {

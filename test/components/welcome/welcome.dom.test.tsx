@@ -53,7 +53,7 @@ describe('the welcome page', () => {
 
   it('shows pictures in which nothing can be pressed or reached', async () => {
     const { asked } = show();
-    await expect.element(page.getByText('在弹窗里：走到哪一步，还剩多久')).toBeVisible();
+    await expect.element(page.getByText('在弹窗和备案进度里：走到哪一步，还剩多久')).toBeVisible();
     expect(document.querySelectorAll('.picture')).toHaveLength(2);
     expect(document.querySelector('.picture:not([inert])')).toBeNull();
     const button = page.getByText('已完成核验', { exact: true }).element() as HTMLElement;

@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
   {
     name: 'rehearsal',
     stage: 'new',
-    says: { zh: '试填：在示例表单上用助手', en: 'Rehearsal: the assistant on a sample form' },
+    says: { zh: '演练：在示例表单上用助手', en: 'Rehearsal: the assistant on a sample form' },
     path: 'rehearsal.html',
     deed: (page) => shows(page.locator('beian-pilot').getByRole('button').first()),
     main: true,

@@ -11,7 +11,7 @@ export const checksAppletEn: Record<keyof typeof checksAppletZhCN, { message: st
   },
   'applet-name-state': {
     message: 'The name holds 「{word}」; so named by others than bodies of the state, it is easily rejected.',
-    fix: 'Rename it before filing; with an authorization, upload the proof under 小程序其它附件.',
+    fix: 'Rename it before filing; with an authorisation, upload the proof under 小程序其它附件.',
   },
   'applet-name-sensitive': {
     message:

@@ -160,12 +160,12 @@ export const checksPeopleEn: typeof checksPeopleZhCN = {
   },
   'principals-not-one': {
     message:
-      'The bureau of {province} is said to want an authorized subject principal to be the mini program principal too.',
+      'The bureau of {province} is said to want an authorised subject principal to be the mini program principal too.',
     fix: 'Name one person in both roles.',
   },
   'principal-without-id-card': {
     message: 'The bureau of {province} is said to want a subject principal with a mainland ID card.',
-    fix: 'A legal representative from abroad may authorize somebody who has one.',
+    fix: 'A legal representative from abroad may authorise somebody who has one.',
   },
   'individual-without-id-card': {
     message: 'The bureau of {province} is said not to take individuals with this certificate.',

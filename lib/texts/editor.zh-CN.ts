@@ -82,6 +82,7 @@ export const editorZhCN = {
   unsaved: '有未保存的修改（已加密暂存）',
   unsavedNotKept: '有未保存的修改',
   noChanges: '没有未保存的修改',
+  length: (n: number) => `${n} 字`,
   discard: '放弃修改',
   discardNew: '丢弃这份新档案',
   discardAsk: '放弃所有没有保存的修改？',

@@ -11,7 +11,7 @@ export const en: Reworded<Texts> = {
   bracketed: ' ({text})',
 
   sections: {
-    organizer: 'Organizer',
+    organizer: 'Organiser',
     subject: 'Filing subject',
     subject_principal: 'Subject principal',
     applet: 'Mini program',

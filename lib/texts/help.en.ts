@@ -23,7 +23,7 @@ export const helpEn: HelpTexts = {
       brief:
         'One profile for a subject, with any number of mini programs. Write one, import one, or fill the official form once and press “Save as profile”.',
       more: [
-        'What is imported is a body of the filing interface apply_icp_filing (.json), or a backup of this extension. A file that cannot be read changes nothing.',
+        'What is imported is a request body for the filing API apply_icp_filing (.json), or a backup of this extension. A file that cannot be read changes nothing.',
         'Another file of the same subject adds its mini program; where the subject’s data differ it becomes a profile of its own. Nothing is overwritten.',
         'Find one by name, pinyin initials or the last characters of a number. A deleted profile stays in the trash for 30 days.',
       ],

@@ -67,7 +67,7 @@ export const materialsTablesEn: MaterialsTablesTexts = {
   },
   inGuide: 'Listed in the guide',
   onlyInterface: 'In the interface alone',
-  onlyInterfaceMark: ' (interface alone)',
+  onlyInterfaceMark: ' (not in the guide, in the interface alone)',
   noPapers: 'None listed in the guide; the authority decides',
   alsoCode: (code) => `also seen as ${code}`,
 

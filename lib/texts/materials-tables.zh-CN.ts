@@ -52,7 +52,7 @@ export const materialsTablesZhCN = {
   },
   inGuide: '指引列出的',
   onlyInterface: '只在接口里，指引没有列出',
-  onlyInterfaceMark: '（只在接口里）',
+  onlyInterfaceMark: '（指引没有列出，只在接口里有）',
   noPapers: '指引没有列出，以主管部门要求为准',
   alsoCode: (code: string) => `也见过 ${code}`,
 

@@ -46,7 +46,7 @@ export const materialsZhCN = {
 
   has: { there: '已有', part: '不全', none: '还缺', perhapsNone: '没有存', unkept: '' },
   lacks: (what: string) => `缺：${what}`,
-  until: (day: string) => `到 ${day}`,
+  until: (day: string) => `证件有效期到 ${day}`,
   ends: {
     over: '已过期',
     soon: '不到 1 个月到期，表单要求超过 1 个月',

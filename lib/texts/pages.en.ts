@@ -72,7 +72,7 @@ export const pagesEn: PageTexts = {
     title: 'Profiles',
     import: 'Import profile',
     importHelp:
-      'Choose a body of the filing interface apply_icp_filing (.json, up to 5 MB), or a backup of this extension. The file is read on this machine only.',
+      'Choose a request body for the filing API apply_icp_filing (.json, up to 5 MB), or a backup of this extension. The file is read on this machine only.',
     imported: (name) => `Imported “${name}”`,
     empty:
       'No profiles yet. Make one by hand, import a JSON file, or fill the official form once and press “Save as profile” in the assistant.',

@@ -168,11 +168,11 @@ export const rejectionsEn: Readonly<Record<RejectionId, { cause: string; fix: st
     fix: 'Renew it, then update number, dates and pictures.',
   },
   'letter-missing': {
-    cause: 'The principal is not the legal representative, and there is no proper letter of authorization.',
+    cause: 'The principal is not the legal representative, and there is no proper letter of authorisation.',
     fix: 'Fill in the page’s template, have the legal representative sign and seal it, then upload it.',
   },
   'letter-signature': {
-    cause: 'The letter of authorization is signed in cursive or lacks the company seal.',
+    cause: 'The letter of authorisation is signed in cursive or lacks the company seal.',
     fix: 'Sign in regular script or use the name stamp, seal it, and upload it again.',
   },
   'commitment-letter-poor': {

@@ -29,7 +29,7 @@ export const vaultEn: typeof vaultZhCN = {
   },
   unlock: {
     title: 'Unlock Beian Pilot',
-    locked: 'The profiles are locked.',
+    locked: 'The profiles are locked',
     unlock: 'Unlock',
     working: 'Checking…',
     wait: (minutes, seconds) =>

@@ -22,7 +22,7 @@ export const vaultZhCN = {
   },
   unlock: {
     title: '解锁备案领航',
-    locked: '档案已锁定。',
+    locked: '档案已锁定',
     unlock: '解锁',
     working: '正在核对…',
     wait: (minutes: number, seconds: number) =>

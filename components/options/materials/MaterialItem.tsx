@@ -29,7 +29,17 @@ export function MaterialItem({ listed: { material, standing }, province, profile
   return (
     <li className={`material ${tone}`}>
       <span className="box" aria-hidden="true">
-        {material.sure === 'flow' ? '' : has === 'there' ? '☑' : '☐'}
+        {material.sure === 'flow' ? (
+          ''
+        ) : has === 'there' ? (
+          '☑'
+        ) : (
+          // On a screen it would look like something to tick.
+          <>
+            <span className="paper-only">☐</span>
+            <span className="screen-only">—</span>
+          </>
+        )}
       </span>
       <div className="about-material">
         <div className="material-head">

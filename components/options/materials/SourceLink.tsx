@@ -20,7 +20,7 @@ export function SourceLink({ source, seen, of, number }: Props) {
         {m.source}
       </a>{' '}
       <span className="paper-only">{number === undefined ? `${source} ` : `[${number}]`}</span>
-      <span className={number === undefined ? undefined : 'screen-only'}>{m.read(seen)}</span>
+      <span className={number === undefined ? 'seen' : 'seen screen-only'}>{m.read(seen)}</span>
     </span>
   );
 }

@@ -50,7 +50,7 @@ describe('a vault that locks', () => {
     become({ locked: true });
     await expect.element(kept()).not.toBeInTheDocument();
     expect(document.body.textContent).not.toContain('示例科技');
-    await expect.element(page.getByRole('heading', { name: '档案已锁定。' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: '档案已锁定' })).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: /^启用：微信/ })).toBeEnabled();
   });
 

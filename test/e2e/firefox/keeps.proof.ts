@@ -30,7 +30,7 @@ test('locked it shows nothing, a restart leaves it so, and the passphrase opens 
   const options = await importProfile(rig, company);
   await setPassphrase(options);
   await press(options, '立即锁定');
-  await expectText(options, '档案已锁定。');
+  await expectText(options, '档案已锁定');
   const locked = async (page: Page): Promise<void> => {
     const shown = await textOf(page);
     for (const value of [name, ...Object.values(filled)]) expect(shown).not.toContain(value);

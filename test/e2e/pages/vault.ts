@@ -40,6 +40,6 @@ export async function setPassphrase(rig: Rig, passphrase: string): Promise<void>
 export async function lockNow(rig: Rig) {
   const options = await openOptions(rig);
   await options.page.getByRole('button', { name: '立即锁定' }).click();
-  await options.page.getByRole('heading', { name: '档案已锁定。' }).waitFor();
+  await options.page.getByRole('heading', { name: '档案已锁定' }).waitFor();
   return options;
 }

@@ -19,7 +19,7 @@ describe('chinaWhen', () => {
   const time = Date.UTC(2026, 10, 22, 1, 30);
   it.each([
     ['zh-CN', 'short', '11月22日周日 09:30'],
-    ['zh-CN', 'long', '2026/11/22 09:30'],
+    ['zh-CN', 'long', '2026年11月22日 09:30'],
     ['zh-CN', 'day', '11月22日周日'],
     ['en', 'short', 'Sun, Nov 22, 09:30'],
     ['zh-CN', 'date', '11月22日'],

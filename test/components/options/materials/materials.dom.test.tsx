@@ -117,7 +117,7 @@ describe('compared with a profile', () => {
     expect(letter).toMatch(/还缺.*上海市：单位的主体负责人须是法定代表人/);
     expect(publishing).toMatch(/材料：出版主管部门要求的材料.*依据：《网络出版服务管理规定》第七条/);
     expect(card).toContain('缺：主体负责人信息 · 证件照片（国徽面）');
-    expect(licence).toMatch(/已有到 \d{4}-\d\d-\d\d.*不到 1 个月到期/);
+    expect(licence).toMatch(/已有证件有效期到 \d{4}-\d\d-\d\d.*不到 1 个月到期/);
     expect(culture).toContain('已有');
     await expect.element(page.getByRole('status').filter({ hasText: '必需：6 份，已有 2，还缺 4' })).toBeVisible();
     await expect.element(page.getByText('1 份证件已过期或三个月内到期')).toBeVisible();

@@ -111,7 +111,7 @@ describe('what was taught, on the options page', () => {
 
   it('is not there while the vault is locked', async () => {
     const { asked } = show({ vaultState: () => ({ ...openVault, mode: 'passphrase', locked: true }) });
-    await expect.element(page.getByRole('heading', { name: '档案已锁定。' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: '档案已锁定' })).toBeVisible();
     expect(asked.map(([name]) => name)).not.toContain('taught');
   });
 });

@@ -10,7 +10,7 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const near = { month: 'short', day: 'numeric', weekday: 'short' } as const;
 const tellings: Record<Telling, Intl.DateTimeFormatOptions> = {
   short: { ...near, ...clock },
-  long: { year: 'numeric', month: 'numeric', day: 'numeric', ...clock },
+  long: { year: 'numeric', month: 'short', day: 'numeric', ...clock },
   day: near,
   far: { year: 'numeric', month: 'short', day: 'numeric' },
   date: { month: 'short', day: 'numeric' },

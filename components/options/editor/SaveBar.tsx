@@ -54,7 +54,7 @@ export function SaveBar({ edited, editing, restoredAt, onReplaced, onSaved }: Pr
       if (edited.at === 'new') window.location.hash = listLink;
     });
   const status = isUnsaved ? (kept.isKept ? p.editor.unsaved : p.editor.unsavedNotKept) : said || p.editor.noChanges;
-  const isNewAndEmpty = edited.at === 'new' && !isUnsaved;
+  const isIdle = deed.busy || !isUnsaved;
   return (
     <div className="save-bar">
       {restored !== undefined && isUnsaved && (
@@ -88,12 +88,7 @@ export function SaveBar({ edited, editing, restoredAt, onReplaced, onSaved }: Pr
         </div>
       ) : (
         <div className="deeds">
-          <button
-            type="button"
-            className="primary"
-            disabled={deed.busy || isNewAndEmpty}
-            onClick={() => void saveNow()}
-          >
+          <button type="button" className="primary" aria-disabled={isIdle} onClick={() => void (isIdle || saveNow())}>
             {p.editor.save}
           </button>
           {isUnsaved && (

@@ -55,24 +55,27 @@ export function Rules() {
         );
       })}
       {rules.length > 0 && (
-        <div className="deeds">
-          <SaveTaught text={taughtFile(rules)} />
-          {asking ? (
-            <>
-              <p>{w.removeAllAsk(rules.length)}</p>
-              <button type="button" onClick={() => void removeAll()}>
+        <>
+          <div className="deeds">
+            <SaveTaught text={taughtFile(rules)} />
+            {asking ? (
+              <>
+                <p>{w.removeAllAsk(rules.length)}</p>
+                <button type="button" className="danger" onClick={() => void removeAll()}>
+                  {w.removeAll}
+                </button>
+                <button type="button" onClick={() => setAsking(false)}>
+                  {w.cancel}
+                </button>
+              </>
+            ) : (
+              <button type="button" className="danger" onClick={() => setAsking(true)}>
                 {w.removeAll}
               </button>
-              <button type="button" onClick={() => setAsking(false)}>
-                {w.cancel}
-              </button>
-            </>
-          ) : (
-            <button type="button" onClick={() => setAsking(true)}>
-              {w.removeAll}
-            </button>
-          )}
-        </div>
+            )}
+          </div>
+          <p className="note">{w.exportHelp}</p>
+        </>
       )}
     </>
   );

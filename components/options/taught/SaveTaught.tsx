@@ -6,13 +6,10 @@ export function SaveTaught({ text }: { text: string }) {
   const { p } = usePage();
   const address = useFileAddress(text);
   return (
-    <>
-      {address && (
-        <a className="button" href={address} download={p.taught.file}>
-          {p.taught.export}
-        </a>
-      )}
-      <p className="note">{p.taught.exportHelp}</p>
-    </>
+    address && (
+      <a className="button" href={address} download={p.taught.file}>
+        {p.taught.export}
+      </a>
+    )
   );
 }

@@ -1,9 +1,11 @@
+import { usePage } from '../../../page-context.ts';
 import { domId } from '../dom-id.ts';
 import { useEditor } from '../editor-context.ts';
 import { textOf } from '../text-of.ts';
 import type { RowProps } from './row-props.ts';
 
 export function LongTextRow({ row: { ids }, label }: RowProps) {
+  const { p } = usePage();
   const { saved, answer, judged } = useEditor();
   const [id] = ids;
   const raw = textOf(id, saved);
@@ -21,7 +23,7 @@ export function LongTextRow({ row: { ids }, label }: RowProps) {
         onChange={({ target }) => answer({ [id]: target.value })}
         onBlur={() => answer({ [id]: raw.trim() })}
       />
-      <span className="note">{[...raw].length}</span>
+      <span className="note">{p.editor.length([...raw].length)}</span>
     </>
   );
 }

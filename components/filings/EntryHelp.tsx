@@ -1,5 +1,5 @@
 import { entryKinds } from '../../lib/platform/entry-messages.ts';
-import { entrySeen, entrySources, entryTexts } from '../../lib/texts/entry.ts';
+import { entryMonth, entrySources, entryTexts } from '../../lib/texts/entry.ts';
 import { say } from '../../lib/texts/say.ts';
 import { usePage } from '../page-context.ts';
 
@@ -32,7 +32,7 @@ export function EntryHelp() {
 
 function Lines({ lead, lines, source }: { lead?: string; lines: readonly string[]; source: string }) {
   const { lang } = usePage();
-  const [before, after] = say(entryTexts(lang).from, { host: '\n', month: entrySeen }).split('\n');
+  const [before, after] = say(entryTexts(lang).from, { host: '\n', month: entryMonth }).split('\n');
   return (
     <>
       {lead && <p>{lead}</p>}

@@ -2,7 +2,7 @@ import { type EntryGuide, type EntryKind, entryKinds, type entryMessages } from 
 import type { HandlersOf } from '../platform/handle-messages.ts';
 import { stored } from '../platform/stored.ts';
 import type { EntrySeen } from '../recognise/entry-on.ts';
-import { entrySeen, entrySources, entryTexts } from '../texts/entry.ts';
+import { entryMonth, entrySources, entryTexts } from '../texts/entry.ts';
 import type { Lang } from '../texts/index.ts';
 import { say } from '../texts/say.ts';
 import { z } from '../zod.ts';
@@ -24,7 +24,7 @@ function guideOf({ kind, blockers }: EntrySeen, lang: Lang): EntryGuide {
     missing: blockers.map((blocker) => texts.blockers[blocker]),
     lines,
     source: entrySources[kind],
-    from: say(texts.from, { host: '{host}', month: entrySeen }),
+    from: say(texts.from, { host: '{host}', month: entryMonth }),
     more: texts.more,
     away: texts.away,
   };

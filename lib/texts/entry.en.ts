@@ -37,7 +37,7 @@ export const entryEn: EntryTexts = {
     },
     blocked: {
       title: 'It cannot be filed yet: something comes first',
-      lead: '【去备案】 appears once this is done. ',
+      lead: '【去备案】 appears once this is done:',
       lines: [
         'Reload the home page afterwards. Still no entry? Then the name may be restricted, or the system is down.',
       ],

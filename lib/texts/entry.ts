@@ -25,3 +25,5 @@ export const entrySources: Record<keyof EntryTexts['kinds'] | 'dates', string> =
   dates: sources.guide,
 };
 export const entrySeen = '2026-10';
+/** As it is printed: in one piece. */
+export const entryMonth = entrySeen.replace('-', '\u2011');

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     stage: 'new',
     says: { zh: '演练：在示例表单上用助手', en: 'Rehearsal: the assistant on a sample form' },
     path: 'rehearsal.html',
-    deed: (page) => shows(page.locator('beian-pilot').getByRole('button').first()),
+    deed: (page) => shows(page.locator('beian-pilot').locator('.marker', { hasText: '✓' }).first()),
     main: true,
   },
   {

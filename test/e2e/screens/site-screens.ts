@@ -135,6 +135,7 @@ const rows: readonly Row[] = [
     deed: async (panel, world) => {
       await choose(panel, world);
       await release(button(panel, world.t.checking.title), panel.getByText(world.t.checking.never));
+      await panel.locator('.checks li').first().waitFor();
     },
   },
   {

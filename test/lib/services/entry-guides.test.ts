@@ -20,7 +20,7 @@ it.each(entryKinds)('%s is explained in both languages, with the page that says 
   expect(chinese).toMatchObject({ kind, title: entryTexts('zh-CN').kinds[kind].title });
   expect(english).toMatchObject({ kind, title: entryTexts('en').kinds[kind].title, source: chinese?.source });
   expect(chinese?.source).toMatch(/^https?:\/\//u);
-  expect(chinese?.from).toBe('来源：{host}，查阅于 2026-10');
+  expect(chinese?.from).toBe('来源：{host}，查阅于 2026\u201110');
   expect(english?.lines).toHaveLength(chinese?.lines.length ?? 0);
   expect(english?.title).not.toBe(chinese?.title);
 });

@@ -81,8 +81,6 @@ export function FillBar({ picked, onPicked, onFill }: Props) {
           value={applet && { ...applet, name: applet.name || t.panel.appletUnnamed }}
           load={async () => applets.map(({ id, name }) => ({ id, name: name || t.panel.appletUnnamed }))}
           onPick={({ id }) => pick({ ...picked, appletId: id })}
-          empty=""
-          failed=""
         />
       )}
       {state.site === 'miit' && !picked.profile?.samePerson && (

@@ -13,8 +13,8 @@ interface Props {
   load(): Promise<readonly Option[] | undefined>;
   onPick(option: Option): void;
   /** Said in place of an empty list. */
-  empty: ReactNode;
-  failed: ReactNode;
+  empty?: ReactNode;
+  failed?: ReactNode;
 }
 
 /** A select-only combobox: nothing can be typed into it. The list opens in the flow and covers no button. */

@@ -13,6 +13,8 @@ import { startWorld } from './world.ts';
 const folder = 'docs/screens';
 /** What is longer is cut there, CSS pixels. */
 const longest = 1400;
+/** A cursor blinks, and what keeps to the window's foot would lie over the middle of a tall picture. */
+const forPictures = '* { caret-color: transparent !important; } .save-bar { position: static !important; }';
 const narrow = { width: 320, height: 640 };
 
 /** So many frames of the same height in a row: an answer of the worker comes sooner. */
@@ -32,12 +34,14 @@ const settledHeight = (page: Page): Promise<number> =>
   }, stillFrames);
 
 async function shot(page: Page, { ours }: Screen): Promise<Buffer> {
-  // A cursor that blinks is there in one picture and not in the next.
-  await page.addStyleTag({ content: '* { caret-color: transparent !important; }' }).catch(() => undefined);
+  // A sheet made by script: the pages of the extension allow no other that is not their own.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, forPictures);
   const { width, height } = page.viewportSize() as { width: number; height: number };
   if (ours === 'overlay') return page.screenshot();
-  // What keeps to the window's foot would lie over the middle of a tall picture.
-  await page.addStyleTag({ content: '.save-bar { position: static !important; }' });
   const whole = await settledHeight(page);
   const clip = { x: 0, y: 0, width, height: Math.min(longest, Math.max(height, whole)) };
   return page.screenshot({ fullPage: true, clip });

@@ -43,19 +43,23 @@ const style = `<style>
   body { position: relative; overflow: hidden; width: 100vw; height: 100vh; color: #1b2430; background: #e6f0fa;
     font: 16px/1.4 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }
   .whole { display: block; width: 100%; }
+  /* Without the site's menu at the left, and without the rows at the foot that wait for a person. */
+  .panel { position: absolute; top: 0; right: 0; width: 117% }
   .beside { display: flex; align-items: center; gap: 5vw; height: 100%; padding: 0 5vw }
   .beside > div { flex: 1; min-width: 0 }
-  .card { flex: none; width: 400px; height: 86%; border: 1px solid #d3dae3; border-radius: 10px; object-fit: cover; object-position: top }
-  h1 { font-weight: 600; font-size: 1em; margin: .3em 0 }
+  .card { flex: none; width: 402px; height: 86%; border: 1px solid #d3dae3; border-radius: 10px; object-fit: cover; object-position: top;
+    mask-image: linear-gradient(#000 82%, transparent) }
+  h1 { font-weight: 600; font-size: 1em; margin: .2em 0 }
   p { color: #566273 }
-  .not { display: inline-block; margin-top: .8em; padding: .1em .6em; border: 1px solid #8a5300; border-radius: 6px;
+  p + p { margin-top: .4em }
+  .not { display: inline-block; margin-top: .6em; padding: .1em .6em; border: 1px solid #8a5300; border-radius: 6px;
     color: #8a5300; background: #fdf3e1 }
 </style>`;
 
 /** Our mark, what it does and that it is unofficial, beside the popup where there is room for one. */
 const poster = (lang: Lang, { width }: { width: number }): string => {
   const { name, does, how, not } = words[lang];
-  const [size, big, text] = width < 500 ? [56, 30, 15] : [96, 56, 24];
+  const [size, big, text] = width < 500 ? [88, 40, 18] : [96, 56, 24];
   const card = width < 500 ? '' : `<img class="card" src="${drawn('popup', lang)}">`;
   return `${style}<div class="beside"><div>${mark(size)}
     <h1 style="font-size:${big}px">${name}</h1>
@@ -63,8 +67,10 @@ const poster = (lang: Lang, { width }: { width: number }): string => {
     <span class="not" style="font-size:${text}px">${not}</span></div>${card}</div>`;
 };
 
-const pageOf = (name: string, lang: Lang): string =>
-  name === 'popup' ? poster(lang, screenshot) : `${style}<img class="whole" src="${drawn(name, lang)}">`;
+const pageOf = (name: string, lang: Lang): string => {
+  if (name === 'popup') return poster(lang, screenshot);
+  return `${style}<img class="${name.startsWith('assistant') ? 'panel' : 'whole'}" src="${drawn(name, lang)}">`;
+};
 
 /** Draws what the stores want out of the pictures in docs/screens/. */
 export async function drawStorePictures(page: Page): Promise<void> {

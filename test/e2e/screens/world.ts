@@ -9,6 +9,8 @@ import { stillBuild } from './still-build.ts';
 
 /** Longer than anything of ours takes on a busy machine, ms. */
 const patience = 10_000;
+/** Dates in the browser's own controls read as their page's language has them, not as the browser's. */
+const ownLanguage = '--enable-blink-features=LangAttributeAwareFormControlUI';
 
 /** A browser whose clock stands still, with the extension in one language. */
 export interface World {
@@ -29,7 +31,7 @@ export interface World {
 export async function startWorld(): Promise<World> {
   process.env.TZ = 'Asia/Shanghai';
   const folder = stillBuild();
-  const rig = await startRig({ folder });
+  const rig = await startRig({ folder, flags: [ownLanguage] });
   rig.context.setDefaultTimeout(patience);
   const { send, chrome } = await openWorker(rig);
   const world: World = {

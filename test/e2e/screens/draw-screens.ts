@@ -42,6 +42,14 @@ async function shot(page: Page, { ours }: Screen): Promise<Buffer> {
   }, forPictures);
   const { width, height } = page.viewportSize() as { width: number; height: number };
   if (ours === 'overlay') return page.screenshot();
+  // A control for dates takes the page's language when it is built, and ours has been set after that.
+  await page.evaluate(() => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('[type^="date"], [type="time"]')) {
+      const { type } = input;
+      input.type = 'text';
+      input.type = type;
+    }
+  });
   const whole = await settledHeight(page);
   const clip = { x: 0, y: 0, width, height: Math.min(longest, Math.max(height, whole)) };
   return page.screenshot({ fullPage: true, clip });

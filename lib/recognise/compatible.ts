@@ -40,12 +40,16 @@ export const asks: readonly { says: RegExp; kinds: readonly Kind[] }[] = [
   { says: /姓名/u, kinds: ['text'] },
 ];
 
+/** Shorter than a number is an area code. */
+const mobileLength = 11;
+
 /** Can this control hold an answer of this kind, as far as one can see? */
 export function compatible(kind: Kind, control: SeenControl): boolean {
   if (!holders[kind].includes(control.kind)) return false;
   if (control.kind !== 'text') return true;
   const fits = typed[control.inputType];
   if (fits && !fits.includes(kind)) return false;
+  if (kind === 'mobile' && (control.maxLength ?? mobileLength) < mobileLength) return false;
   return (
     asks.every(({ says, kinds }) => !says.test(control.prompt) || kinds.includes(kind)) ||
     (kind === 'longText' && !control.prompt.includes('验证码'))

@@ -1,10 +1,11 @@
 import type { SectionId } from '../fields/field.ts';
 import { type FieldId, fields } from '../fields/index.ts';
 import { labelText } from '../fields/label-text.ts';
-import { type Meaning, meaningsOf } from '../fields/labels.ts';
+import { groupsNamed, type Meaning, meaningsOf } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import { compatible } from './compatible.ts';
 import { confidenceOf, enough } from './confidence.ts';
+import { headingText } from './heading-text.ts';
 import { neighboursSay, placeOf } from './neighbours.ts';
 import type { Page, SeenControl } from './page.ts';
 import { type FoundPart, partsOf } from './parts.ts';
@@ -74,6 +75,8 @@ export interface Judged {
   standing: Standing;
   meanings: readonly Meaning[];
   byNeighbours?: boolean;
+  /** Only its placeholder names it, while its label stands elsewhere: beside, below or above whatever that is of. */
+  labelledElsewhere: boolean;
 }
 
 const seen = ({ controls }: Unit): SeenControl[] => controls.map(({ item }) => item);
@@ -101,6 +104,7 @@ function judge(judged: Judged, { promptsAreLabels }: Portal): Found | Unfound {
   const [meaning, ...others] = meanings;
   if (!meaning) return leave(judged, { because: 'unknownLabel', text: unit.unknown ?? unit.printed });
   if (others.length > 0) return leave(judged, { because: 'severalMeanings', text: unit.printed });
+  if (judged.labelledElsewhere) return leave(judged, { because: 'competing', text: unit.printed });
   const parts = partsOf(meaning.ids, seen(unit));
   const [id] = meaning.ids;
   if (!parts || !id) return leave(judged, { because: 'misfit', text: unit.printed });
@@ -158,14 +162,29 @@ function isFilingForm(portal: Portal, judged: readonly Judged[], listed: boolean
   return (listed && judged.length > 0) || underHeading.length >= 2 || tellingLabels.size >= 2;
 }
 
+/** Groups that labels in view name which no control has: they stand apart from what they are of. */
+function groupsApart({ line }: Reading, units: readonly Unit[], headings: ReadonlySet<string>): Set<string> {
+  // Labels in a stack are read as one that nobody knows.
+  const claimed = new Set(units.flatMap(({ unknown, used }) => (unknown ? [] : used)));
+  return new Set(
+    line.flatMap(({ item, at }) =>
+      item.is !== 'text' || item.of !== undefined || claimed.has(at) || headings.has(headingText(item.text))
+        ? []
+        : [...groupsNamed(labelText(item.text))],
+    ),
+  );
+}
+
 const kindsFit = (unit: Unit, ids: readonly FieldId[]): boolean =>
   ids.some((id) => unit.controls.some(({ item }) => compatible(fields[id].kind, item)));
 
 function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed: boolean } {
   const headings = headingTable(portal);
   const steps = stepListsOf(reading, headings);
-  const units = unitsOf(reading, new Set(headings.keys()));
+  const titles = new Set(headings.keys());
+  const units = unitsOf(reading, titles);
   const signs = signsOf(reading, portal, headings, steps, new Set(units.flatMap(({ used }) => used)));
+  const apart = groupsApart(reading, units, titles);
   const known = new Map<Unit, readonly Meaning[]>();
   const judged = units.map((unit): Judged => {
     const [first] = unit.controls;
@@ -177,7 +196,12 @@ function judgedOf(reading: Reading, portal: Portal): { judged: Judged[]; listed:
     const meanings = named.filter((meaning) => !owners || owners.has(placeOf(meaning)));
     known.set(unit, meanings);
     const fitting = meanings.filter(({ ids }) => kindsFit(unit, ids));
-    return { unit, standing, meanings: meanings.length > 1 && fitting.length === 1 ? fitting : meanings };
+    return {
+      unit,
+      standing,
+      meanings: meanings.length > 1 && fitting.length === 1 ? fitting : meanings,
+      labelledElsewhere: unit.from === 'placeholder' && named.some(({ group }) => apart.has(group)),
+    };
   });
   return {
     judged: neighboursSay(judged, reading, portal),

@@ -1,11 +1,11 @@
 import type { SectionId } from '../fields/field.ts';
 import { type FieldId, fields } from '../fields/index.ts';
-import { labelText } from '../fields/label-text.ts';
-import { groupsNamed, type Meaning, meaningsOf } from '../fields/labels.ts';
+import { type Meaning, meaningsOf } from '../fields/labels.ts';
 import type { Portal } from '../portals/portal.ts';
 import { compatible } from './compatible.ts';
 import { confidenceOf, enough } from './confidence.ts';
-import { headingText } from './heading-text.ts';
+import { groupsApart } from './groups-apart.ts';
+import { isFilingForm } from './is-filing-form.ts';
 import { neighboursSay, placeOf } from './neighbours.ts';
 import type { Page, SeenControl } from './page.ts';
 import { type FoundPart, partsOf } from './parts.ts';
@@ -141,37 +141,6 @@ function withoutRivals(results: readonly (Found | Unfound)[]): (Found | Unfound)
           reasons: [{ because: 'competing', text: result.label }, ...result.reasons],
         }
       : result,
-  );
-}
-
-/** Is the page a filing form? Its own headings say so, or labels that stand nowhere else. */
-function isFilingForm(portal: Portal, judged: readonly Judged[], listed: boolean): boolean {
-  const telling = new Set(portal.headings.filter((heading) => heading.telling).map(({ text }) => text));
-  const underHeading = judged.filter(
-    ({ standing, meanings }) =>
-      meanings.length > 0 && [standing.heading, standing.step].some((text) => text && telling.has(text)),
-  );
-  const labels = new Set(portal.tellingLabels.map(labelText));
-  const tellingLabels = new Set(
-    judged
-      .filter(({ standing }) => standing.closedBy === undefined)
-      .flatMap(({ unit }) => [...unit.labels, labelText(unit.controls[0]?.item.prompt ?? '')])
-      .filter((text) => labels.has(text)),
-  );
-  // A list of the form's steps with one marked as present: a form, be its only row the agreement.
-  return (listed && judged.length > 0) || underHeading.length >= 2 || tellingLabels.size >= 2;
-}
-
-/** Groups that labels in view name which no control has: they stand apart from what they are of. */
-function groupsApart({ line }: Reading, units: readonly Unit[], headings: ReadonlySet<string>): Set<string> {
-  // Labels in a stack are read as one that nobody knows.
-  const claimed = new Set(units.flatMap(({ unknown, used }) => (unknown ? [] : used)));
-  return new Set(
-    line.flatMap(({ item, at }) =>
-      item.is !== 'text' || item.of !== undefined || claimed.has(at) || headings.has(headingText(item.text))
-        ? []
-        : [...groupsNamed(labelText(item.text))],
-    ),
   );
 }
 

@@ -16,8 +16,7 @@ type Miit = Awaited<ReturnType<typeof openMiit>>;
 
 /** Chooses the company, says whose SMS it is, presses the button. */
 async function fill({ assistant }: Miit, who: '主体负责人' | '小程序负责人', profile = clients.company.account) {
-  await assistant.click('combobox', '档案');
-  await assistant.click('option', profile);
+  await assistant.choose(profile);
   await assistant.click('radio', who);
   await assistant.press('一键填充', (all) => all.some(({ name }) => /已填|正在填/u.test(name)));
   await assistant.settled();
@@ -47,8 +46,7 @@ for (const [route, variant] of [
 test('asks whose SMS it is, and fills nothing before the answer', async ({ page }) => {
   const miit = await openMiit(page, 'index');
   const { assistant } = miit;
-  await assistant.click('combobox', '档案');
-  await assistant.click('option', clients.company.account);
+  await assistant.choose(clients.company.account);
   await assistant.press('一键填充', (all) => all.some(({ name }) => name.includes('请选择短信发给了谁')));
   expect(await miit.model()).toEqual(empty);
   await assistant.click('radio', '小程序负责人');

@@ -41,6 +41,8 @@ export function filingsOn(page: Page) {
         await page.getByLabel('关联档案').selectOption(profile);
       }
       await page.getByRole('button', { name: '添加', exact: true }).click();
+      // An SMS pasted before that is taken for one of another filing.
+      await page.getByText(label, { exact: true }).first().waitFor();
     },
     /** Pastes an SMS and says whose it is; which filing, where there are several. */
     paste: async (text: string, person: string, label?: string) => {

@@ -84,6 +84,19 @@ export const profileDraft = z.object({
 });
 export type ProfileDraft = z.infer<typeof profileDraft>;
 
+const held = {
+  saved: z.record(z.string(), raw),
+  scans: z.record(z.string(), z.array(scanRef)),
+  people: side.people,
+};
+/** A profile as it is stored, for the editor: what came from a file, or was kept once, may be longer than what is saved now. */
+const heldProfile = profileDraft.extend({
+  name: z.string(),
+  tags: z.array(z.string()),
+  ...held,
+  applets: z.array(z.object({ id, ...held })),
+});
+
 /** What our own pages ask about profiles. */
 export const profileMessages = {
   profiles: {
@@ -120,7 +133,7 @@ export const profileMessages = {
     reply: z.array(z.object({ id: fieldId, text: z.string() })),
   },
   /** The whole of a profile, for the editor. */
-  readProfile: { from: 'extension', request: z.object({ profileId: id }), reply: profileDraft },
+  readProfile: { from: 'extension', request: z.object({ profileId: id }), reply: heldProfile },
   /**
    * Unfinished or out of shape is saved too (and never filled). A name already borne gets a number, an empty one is made.
    * `key`: of the unsaved edits this ends; absent: the profile's id. `alsoChanged`: names of other profiles whose shared

@@ -6,7 +6,7 @@ import { Refused } from '../platform/refused.ts';
 export const keyName = 'vault:key';
 
 const isOfLaterVersion = (raw: unknown): boolean =>
-  typeof raw === 'object' && raw !== null && 'version' in raw && Number(raw.version) > 1;
+  typeof raw === 'object' && raw !== null && 'version' in raw && typeof raw.version === 'number' && raw.version > 1;
 
 async function read(raw: unknown): Promise<KeyRecord> {
   const parsed = keyRecord.safeParse(raw);

@@ -4,7 +4,7 @@ import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
 import { dataKey } from './data-key.ts';
 import { linkAt, slotsOf, valueAt } from './person-slots.ts';
-import { appId, appletName, type Profile, profileKind, subjectName, subjectNumber } from './profile.ts';
+import { appId, appletName, type Profile, profileKind, recordId, subjectName, subjectNumber } from './profile.ts';
 import { profileNotes } from './profile-notes.ts';
 import { isSamePerson } from './same-person.ts';
 import { idsOf, type Kind, open, seal, write } from './vault.ts';
@@ -23,12 +23,12 @@ const personRow = z.object({
 
 /** What lists and the search show of a profile: one record holds it for all, so that a list costs one decryption. */
 const row = z.object({
-  id: z.string(),
+  id: recordId,
   name: z.string(),
   tags: z.array(z.string()),
   subjectName: z.string(),
   subjectNumber: z.string(),
-  applets: z.array(z.object({ id: z.string(), name: z.string(), appId: z.string() })),
+  applets: z.array(z.object({ id: recordId, name: z.string(), appId: z.string() })),
   people: z.array(personRow),
   samePerson: z.boolean(),
   usedAt: z.number().optional(),

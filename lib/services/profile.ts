@@ -4,6 +4,9 @@ import { personRole, scanRef } from '../platform/profile-messages.ts';
 import { z } from '../zod.ts';
 import type { Kind } from './vault.ts';
 
+/** As long as a message lets an id be. */
+export const recordId = z.string().min(1).max(64);
+
 // Ids and paths of any version are let through: what a later version wrote must not make a profile unreadable.
 const saved = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const side = {
@@ -15,11 +18,11 @@ const side = {
   /** Field of kind image(s) or video → its scans. */
   scans: z.record(z.string(), z.array(scanRef)),
   /** Role → a person shared with other profiles. */
-  people: z.partialRecord(personRole, z.string()),
+  people: z.partialRecord(personRole, recordId),
 };
 
 const applet = z.object({
-  id: z.string(),
+  id: recordId,
   /** icp_applets.…, icp_materials.… and whether both principals are one person. */
   ...side,
 });
@@ -27,7 +30,7 @@ export type Applet = z.infer<typeof applet>;
 
 /** A subject with its people, and its mini programs. */
 const profile = z.object({
-  id: z.string(),
+  id: recordId,
   name: z.string(),
   /** icp_subject.… */
   ...side,

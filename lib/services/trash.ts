@@ -4,7 +4,7 @@ import type { Change } from '../platform/write-twice.ts';
 import { z } from '../zod.ts';
 import { dropping } from './drafts.ts';
 import { holdersOf } from './holders-of.ts';
-import { type Profile, profileKind } from './profile.ts';
+import { type Profile, profileKind, recordId } from './profile.ts';
 import { readIndex, scansIn } from './profile-index.ts';
 import { freeName, readProfile, removeProfile, saveProfiles } from './profiles.ts';
 import { broughtUpToDate, sharedIn } from './spread-person.ts';
@@ -29,7 +29,7 @@ export const trashKind: Kind<Trashed> = {
   ),
 };
 
-const row = z.object({ id: z.string(), name: z.string(), deletedAt: z.number(), scans: z.array(z.string()) });
+const row = z.object({ id: recordId, name: z.string(), deletedAt: z.number(), scans: z.array(z.string()) });
 type Row = z.infer<typeof row>;
 const listKind: Kind<Row[]> = { kind: 'index', version: 1, schema: z.array(row) };
 const listId = 'trash';

@@ -13,9 +13,17 @@ const usual: ReminderSettings = {
 
 export const readReminderSettings = async (): Promise<ReminderSettings> => (await item.get()) ?? usual;
 
-/** Within `inTracker`: changes what is named, keeps the rest, and tells the new whole. */
-export async function changeReminderSettings(change: Partial<ReminderSettings>): Promise<ReminderSettings> {
-  const next = { ...(await readReminderSettings()), ...change };
+/**
+ * Within `inTracker`: changes what is named, keeps the rest, and tells the new whole. What is undefined is not named: some
+ * browsers hand that on in a message.
+ */
+export async function changeReminderSettings({
+  sms,
+  quiet,
+  labels,
+}: Partial<ReminderSettings>): Promise<ReminderSettings> {
+  const before = await readReminderSettings();
+  const next = { sms: sms ?? before.sms, quiet: quiet ?? before.quiet, labels: labels ?? before.labels };
   await item.set(next);
   return next;
 }

@@ -40,7 +40,7 @@ export const kept = [
     inputs: nearly(anyFiling.map((value) => ({ version: 1, value }))),
     read: (raw) => {
       const { id } = ((raw as { value?: { id?: unknown } } | null)?.value ?? {}) as { id?: unknown };
-      parsedFiling(String(id), raw);
+      parsedFiling(typeof id === 'string' ? id : '', raw);
     },
   }),
   parser({
@@ -56,7 +56,7 @@ export const kept = [
       const reminders = remindersOf(one, state, clocks, usualSmsSteps);
       reconcile(reminders, parsedLedger({ value: raw }), { now, quiet });
       const entries = clocks.map((clock) => ({ clock, title: one.label, about: one.label }));
-      ics(entries, { now, before: usualSmsSteps, name: '示例' } as never);
+      ics(entries, { now, before: usualSmsSteps.before, name: '示例' });
     },
   }),
   parser({

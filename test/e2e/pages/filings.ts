@@ -42,7 +42,7 @@ export function filingsOn(page: Page) {
       }
       await page.getByRole('button', { name: '添加', exact: true }).click();
       // An SMS pasted before that is taken for one of another filing.
-      await page.getByText(label, { exact: true }).first().waitFor();
+      await page.getByText(label, { exact: true }).first().waitFor({ state: 'attached' });
     },
     /** Pastes an SMS and says whose it is; which filing, where there are several. */
     paste: async (text: string, person: string, label?: string) => {

@@ -21,7 +21,9 @@ test('the sidebar’s page, the keys and the entries of menus are there', async 
   expect(manifest.permissions).not.toContain('sidePanel');
   expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
 
-  await rig.openSite(consoleUrl);
+  const site = await rig.openSite(consoleUrl);
+  // Behind the panel, as a tab here, nothing is looked at any more.
+  await expect.poll(() => site.evaluate(() => document.querySelector('beian-pilot') !== null)).toBe(true);
   const panel = await rig.openOwn('sidepanel.html');
   await expectText(panel, '小程序备案表单');
   await expectText(panel, company.icp_subject.principal_info.mobile);

@@ -77,7 +77,10 @@ export function describe(document: Document, portal: Portal, scopes = scopesIn(d
     }
     const isMarked = marks > 0;
     const seenLook = heads ? lookOf(element) : undefined;
-    const control = isMarked ? element.closest('label')?.control : undefined;
+    const label = isMarked ? element.closest('label') : null;
+    // A control of a kit is a div: the browser ties no label to it, but whoever wrote the page did.
+    const control =
+      label && (label.control ?? (label.getRootNode() as Document | ShadowRoot).getElementById(label.htmlFor));
     const seen: SeenText = {
       is: 'text',
       text: short,

@@ -85,8 +85,9 @@ test('locked: the countdown runs, can be told done, and names nothing of the vau
   await options.page.getByRole('combobox', { name: '关联档案' }).selectOption({ index: 1 });
   await options.notes.fill('示例备注');
   await options.saveDetail();
-  const applet = await options.page.getByRole('textbox', { name: '小程序名称' }).inputValue();
-  expect(applet).not.toBe('');
+  const name = options.page.getByRole('textbox', { name: '小程序名称' });
+  await expect(name).not.toHaveValue('');
+  const applet = await name.inputValue();
   await setPassphrase(rig, passphrase);
   await (await lockNow(rig)).page.close();
 

@@ -32,12 +32,15 @@ export function datePicker(row: DateRow): ControlDriver {
     focus(field);
     // what opens on focus is drawn in a microtask, and needed: Element UI reads what is typed through its panel
     await undefined;
-    beSure(signal, at());
-    enter(input(at()), iso.replaceAll('-', shown ?? named ?? '-'));
-    await nextTask();
-    fire(input(at()), 'Event', 'change');
-    clickAway(at());
-    await leave(at, row);
+    try {
+      beSure(signal, at());
+      enter(input(at()), iso.replaceAll('-', shown ?? named ?? '-'));
+      await nextTask();
+      fire(input(at()), 'Event', 'change');
+    } finally {
+      clickAway(at());
+      await leave(at, row);
+    }
   }
 
   /** 长期 from the panel. A page may then put a plain field that says so in the picker's place. */

@@ -36,10 +36,15 @@ it('pressing fill before anything could be chosen finds it locked too', async ()
 it('pressing fill where there is no profile at all says how to make one', async () => {
   showOverlay({}, {}, { profilesHere: () => [] });
   const button = page.getByRole('button', { name: '一键填充' });
-  await expect.element(button).toBeVisible();
-  await new Promise((later) => setTimeout(later, 500)); // a button counts once it has been seen
-  await button.click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent('还没有档案。');
+  const told = async (): Promise<string> => {
+    await button.click(); // too soon, it is to be pressed again
+    return page
+      .getByRole('alert')
+      .elements()
+      .map(({ textContent }) => textContent)
+      .join();
+  };
+  await expect.poll(told, { timeout: 5000 }).toContain('还没有档案。');
 });
 
 it('the way in asks again, and goes on where the vault has been opened meanwhile', async () => {
